@@ -1,0 +1,8 @@
+/** The command `seedbed.showOutput`. */
+import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+
+export const showOutputCommand = 'seedbed.showOutput';
+
+export function registerShowOutput(output: LogOutputChannel): Disposable {
+  return commands.registerCommand(showOutputCommand, () => output.show());
+}

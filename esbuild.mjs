@@ -1,0 +1,50 @@
+// Builds everything that runs into dist/: node esbuild.mjs [--watch] [--production].
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { context } from 'esbuild';
+import { packFiles } from './tools/packs.mjs';
+
+const watch = process.argv.includes('--watch');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const shared = {
+  bundle: true,
+  minify: process.argv.includes('--production'),
+  sourcemap: !process.argv.includes('--production'),
+  define: { SEEDBED_VERSION: JSON.stringify(version) },
+  logLevel: 'warning',
+};
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
+const web = { ...shared, platform: 'browser', format: 'cjs', target: 'es2022', external: ['vscode'] };
+
+const bundles = [
+  { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client-node.js' },
+  { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client-web.js' },
+  { ...node, entryPoints: ['server/src/host/node/server.ts'], outfile: 'dist/server-node.js' },
+  { ...web, entryPoints: ['server/src/host/worker/server.ts'], outfile: 'dist/server-worker.js', format: 'iife' },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+mkdirSync('dist', { recursive: true });
+for (const { file, sources, make } of packFiles) {
+  if (!isNewer(file, sources)) writeFileSync(file, await make());
+}
+for (const options of bundles) {
+  const bundle = await context(options);
+  if (watch) await bundle.watch();
+  else {
+    await bundle.rebuild();
+    await bundle.dispose();
+  }
+}
+
+/** Whether a built file is there and none of its sources changed since. */
+function isNewer(file, sources) {
+  if (!existsSync(file)) return false;
+  const built = statSync(file).mtimeMs;
+  return sources.every((source) => statSync(source).mtimeMs <= built);
+}

@@ -1,0 +1,43 @@
+/** From an article to its facts: the one function that the index needs of everything below. Pure, never throws on text. */
+import { contentHash } from '../base/hash.ts';
+import { spanAtOrBefore } from '../base/span.ts';
+import type { Article } from '../document/article.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { coreferenceOf } from './coreference.ts';
+import type { ArticleFacts } from './facts.ts';
+import { namesOf, typesOfNames } from './mentions.ts';
+import { publishedOf } from './published.ts';
+import { quotationsOf } from './quotations.ts';
+import { rolesOf } from './roles.ts';
+import { wordsOf } from './words.ts';
+
+export function analyze(article: Article, pack: LanguagePack): ArticleFacts {
+  const { names, mentions } = namesOf(article, pack);
+  const { fullNames, acronyms } = coreferenceOf(article.text, names, typesOfNames(names, mentions), mentions);
+  return {
+    contentHash: contentHash(article.text),
+    language: article.language,
+    lineStarts: article.lineStarts,
+    published: publishedOf(article),
+    hasHeader: article.header !== undefined,
+    names,
+    mentions,
+    fullNames,
+    acronyms,
+    roles: rolesOf(article, pack, mentions),
+    quotations: quotationsOf(article, pack, mentions),
+    sentences: newsSentences(article),
+    ...wordsOf(article, mentions),
+  };
+}
+
+/** Sentences that are news text: neither boilerplate nor the lines around it. Flat: start, end, start, end … */
+function newsSentences(article: Article): Uint32Array {
+  const kept = article.sentences.filter((sentence) => {
+    const kind = article.blocks[sentence.block]?.kind;
+    if (kind === 'dateline' || kind === 'furniture' || kind === 'crosshead') return false;
+    const piece = article.boilerplate[spanAtOrBefore(article.boilerplate, sentence.start)];
+    return !piece || piece.end <= sentence.start;
+  });
+  return Uint32Array.from(kept.flatMap((sentence) => [sentence.start, sentence.end]));
+}

@@ -1,0 +1,93 @@
+/**
+ * Which names of one article mean the same thing: a surname and the full name before it, a short form and the long
+ * one, an acronym and its expansion. Only where one candidate is left; what stays open is for the corpus.
+ */
+import type { MentionType } from '../languages/pack.ts';
+import type { AcronymFact, MentionColumns } from './facts.ts';
+import { canShorten, isSubsequence, type NameForm, nameForm } from './name-forms.ts';
+
+export interface Coreference {
+  readonly fullNames: readonly number[];
+  readonly acronyms: readonly AcronymFact[];
+}
+
+export function coreferenceOf(
+  text: string,
+  names: readonly string[],
+  types: readonly MentionType[],
+  mentions: MentionColumns,
+): Coreference {
+  const acronyms = acronymsOf(text, names, mentions);
+  const forms = names.map(nameForm);
+  const byToken = indexByToken(forms);
+  const fullNames = names.map((_, index) => fullNameOf(index, forms, types, byToken));
+  for (const { short, full } of acronyms) fullNames[short] = fullNames[full] ?? full;
+  return { fullNames: fullNames.map((full) => fullNames[full] ?? full), acronyms };
+}
+
+type TokenIndex = ReadonlyMap<string, readonly number[]>;
+
+/** For each token the names that hold it. */
+function indexByToken(forms: readonly NameForm[]): TokenIndex {
+  const index = new Map<string, number[]>();
+  for (const [name, { tokens }] of forms.entries()) {
+    for (const token of new Set(tokens)) {
+      const holders = index.get(token);
+      if (holders) holders.push(name);
+      else index.set(token, [name]);
+    }
+  }
+  return index;
+}
+
+function fullNameOf(
+  index: number,
+  forms: readonly NameForm[],
+  types: readonly MentionType[],
+  byToken: TokenIndex,
+): number {
+  const type = types[index];
+  const short = forms[index];
+  if (!short || !type || (type !== 'person' && type !== 'organisation')) return index;
+  const related = (byToken.get(short.tokens.at(-1) ?? '') ?? []).filter((i) => i !== index && types[i] === type);
+  const candidates = longest(
+    related.filter((i) => canShorten(short, forms[i], type)),
+    forms,
+  );
+  if (candidates.length === 1) return candidates[0] ?? index;
+  if (candidates.length > 1 || type !== 'person' || short.tokens.length !== 1) return index;
+  const byGivenName = related.filter(
+    (i) => forms[i] && forms[i].tokens.length > 1 && forms[i].tokens[0] === short.tokens[0],
+  );
+  return byGivenName.length === 1 ? (byGivenName[0] ?? index) : index;
+}
+
+/** Of candidates that shorten each other only the longest is kept: `Tayyip Erdogan`, `Recep Tayyip Erdogan`. */
+function longest(candidates: readonly number[], forms: readonly NameForm[]): readonly number[] {
+  const tokens = (index: number): readonly string[] => forms[index]?.tokens ?? [];
+  return candidates.filter((a) => {
+    const isShorter = (b: number): boolean =>
+      tokens(a).length < tokens(b).length
+        ? isSubsequence(tokens(a), tokens(b))
+        : b < a && tokens(a).join(' ') === tokens(b).join(' ');
+    return !candidates.some((b) => b !== a && isShorter(b));
+  });
+}
+
+const ACRONYM = /^\p{Lu}[\p{L}\d&.-]{1,9}$/u;
+
+/** `Full Name (FN)` and `FN (Full Name)`, where one of the two is a single word with two capitals at least. */
+function acronymsOf(text: string, names: readonly string[], mentions: MentionColumns): AcronymFact[] {
+  const found = new Map<number, number>();
+  for (let i = 0; i + 1 < mentions.count; i++) {
+    const between = text.slice(mentions.ends[i], mentions.starts[i + 1]);
+    if (!/^,? ?\($/u.test(between) || text[mentions.ends[i + 1] ?? 0] !== ')') continue;
+    const [first, second] = [mentions.names[i] ?? 0, mentions.names[i + 1] ?? 0];
+    if (isAcronym(names[second]) && (names[first]?.includes(' ') ?? false)) found.set(second, first);
+    else if (isAcronym(names[first]) && (names[second]?.includes(' ') ?? false)) found.set(first, second);
+  }
+  return [...found].map(([short, full]) => ({ short, full }));
+}
+
+const isAcronym = (name: string | undefined): boolean =>
+  name !== undefined && ACRONYM.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2;

@@ -1,0 +1,70 @@
+/**
+ * What the corpus keeps of an article: no text and no tree, only packed columns and short strings. A function of
+ * (text, pack, settings); equal input gives equal facts.
+ */
+import type { Span } from '../base/span.ts';
+import type { MentionType } from '../languages/pack.ts';
+
+export interface ArticleFacts {
+  readonly contentHash: string;
+  readonly language: string;
+  /** So that a location in a closed file needs no read. */
+  readonly lineStarts: Uint32Array;
+  readonly published: Published | undefined;
+  readonly hasHeader: boolean;
+  /** Distinct surface forms of the names, in order of first appearance; the mention columns point here. */
+  readonly names: readonly string[];
+  readonly mentions: MentionColumns;
+  /** For each of `names` the index of the fullest name of the same thing in this article; itself where alone. */
+  readonly fullNames: readonly number[];
+  /** Pairs of indices into `names`: a short form and what it stands for. */
+  readonly acronyms: readonly AcronymFact[];
+  readonly roles: readonly RoleFact[];
+  readonly quotations: readonly QuotationFact[];
+  /** Spans of the sentences of news text, flat: start, end, start, end … */
+  readonly sentences: Uint32Array;
+  /** Distinct words of the article that are no names, as written, with counts: for ranking by the corpus. */
+  readonly words: readonly string[];
+  readonly wordCounts: Uint16Array;
+}
+
+/** Ascending by start, nested or disjoint; column `i` of each belongs to mention `i`. */
+export interface MentionColumns {
+  readonly count: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Index into MENTION_TYPES. */
+  readonly types: Uint8Array;
+  /** 0–3 as in RecognisedName. */
+  readonly confidences: Uint8Array;
+  /** Index into `names`. */
+  readonly names: Uint32Array;
+}
+
+export interface Published {
+  /** ISO date (`2020-03-05`) or month (`2020-03`). */
+  readonly value: string;
+  readonly from: 'header' | 'dateline' | 'inferred';
+}
+
+export interface AcronymFact {
+  readonly short: number;
+  readonly full: number;
+}
+
+export interface RoleFact extends Span {
+  /** Index into `names` of the person. */
+  readonly name: number;
+  /** The role as written, without article: `Russische president`, `woordvoerder van het Kremlin`. */
+  readonly text: string;
+}
+
+export interface QuotationFact extends Span {
+  /** Index into `names` of the speaker; -1 where not known. */
+  readonly speaker: number;
+}
+
+export interface Mention extends Span {
+  readonly type: MentionType;
+  readonly name: string;
+}

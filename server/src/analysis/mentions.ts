@@ -1,0 +1,55 @@
+/** The names of an article as packed columns: the recogniser of the pack runs here, and nowhere else. */
+import type { Article } from '../document/article.ts';
+import { type LanguagePack, MENTION_TYPES, type MentionType, type RecognisedName } from '../languages/pack.ts';
+import type { MentionColumns } from './facts.ts';
+
+export interface NamesOfArticle {
+  readonly names: readonly string[];
+  readonly mentions: MentionColumns;
+}
+
+export function namesOf(article: Article, pack: LanguagePack): NamesOfArticle {
+  const titles = article.blocks.filter((block) => block.kind === 'headline' || block.kind === 'crosshead');
+  const found = pack.names.recognise({
+    text: article.text,
+    tokens: article.tokens,
+    sentences: article.sentences,
+    titles,
+  });
+  return packed(article.text, found);
+}
+
+function packed(text: string, found: readonly RecognisedName[]): NamesOfArticle {
+  const indices = new Map<string, number>();
+  const mentions: MentionColumns = {
+    count: found.length,
+    starts: Uint32Array.from(found, (name) => name.start),
+    ends: Uint32Array.from(found, (name) => name.end),
+    types: Uint8Array.from(found, (name) => MENTION_TYPES.indexOf(name.type)),
+    confidences: Uint8Array.from(found, (name) => name.confidence),
+    names: Uint32Array.from(found, (name) => {
+      const form = oneLine(text.slice(name.start, name.end));
+      const index = indices.get(form) ?? indices.size;
+      indices.set(form, index);
+      return index;
+    }),
+  };
+  return { names: [...indices.keys()], mentions };
+}
+
+/** A name broken over two lines is the same name. */
+const oneLine = (name: string): string => (/[\r\n\t]/.test(name) ? name.replace(/\s+/g, ' ') : name);
+
+export const mentionType = (mentions: MentionColumns, index: number): MentionType =>
+  MENTION_TYPES[mentions.types[index] ?? 0] ?? 'person';
+
+/** The type that most mentions of each name have in this article, weighed by their confidence. */
+export function typesOfNames(names: readonly string[], mentions: MentionColumns): MentionType[] {
+  const weights = names.map(() => new Uint32Array(MENTION_TYPES.length));
+  for (let i = 0; i < mentions.count; i++) {
+    const row = weights[mentions.names[i] ?? 0];
+    const type = mentions.types[i] ?? 0;
+    if (row) row[type] = (row[type] ?? 0) + 1 + (mentions.confidences[i] ?? 0);
+  }
+  return weights.map((row) => MENTION_TYPES[row.indexOf(Math.max(...row))] ?? 'person');
+}

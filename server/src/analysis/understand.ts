@@ -1,0 +1,28 @@
+/** From a text to its article and facts in the right language: what hosts, command line and tests all begin with. */
+
+import type { Article } from '../document/article.ts';
+import { parseArticle } from '../document/parse-article.ts';
+import { detectLanguage } from '../languages/detect.ts';
+import { neutral } from '../languages/neutral.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { analyze } from './analyze.ts';
+import type { ArticleFacts } from './facts.ts';
+
+export interface Understood {
+  readonly article: Article;
+  readonly facts: ArticleFacts;
+  readonly pack: LanguagePack;
+}
+
+/** `limit` in UTF-16 code units: a longer text gets its structure only, by the neutral pack. */
+export function understand(text: string, packs: readonly LanguagePack[], limit = Number.POSITIVE_INFINITY): Understood {
+  const pack = text.length > limit ? neutral : packOf(text, packs);
+  const article = parseArticle(text, pack);
+  return { article, facts: analyze(article, pack), pack };
+}
+
+/** The pack of the language it is in; the first one where it is too short to tell; neutral where there is none. */
+function packOf(text: string, packs: readonly LanguagePack[]): LanguagePack {
+  const language = detectLanguage(text.slice(0, 4000), packs);
+  return packs.find(({ id }) => id === language) ?? neutral;
+}

@@ -1,0 +1,32 @@
+/** Sets of dense ids as sorted arrays: compact, ordered, cheap to copy at a change of one. */
+import { lastAtOrBefore } from './span.ts';
+
+/** Ascending, no id twice. */
+export type SortedIds = Uint32Array;
+
+export const NO_IDS: SortedIds = new Uint32Array(0);
+
+export function hasId(ids: SortedIds, id: number): boolean {
+  return ids[lastAtOrBefore(ids.length, (i) => ids[i] ?? 0, id)] === id;
+}
+
+/** The same set where the id is in already. */
+export function withId(ids: SortedIds, id: number): SortedIds {
+  const before = lastAtOrBefore(ids.length, (i) => ids[i] ?? 0, id);
+  if (ids[before] === id) return ids;
+  const result = new Uint32Array(ids.length + 1);
+  result.set(ids.subarray(0, before + 1));
+  result[before + 1] = id;
+  result.set(ids.subarray(before + 1), before + 2);
+  return result;
+}
+
+/** The same set where the id is not in. */
+export function withoutId(ids: SortedIds, id: number): SortedIds {
+  const at = lastAtOrBefore(ids.length, (i) => ids[i] ?? 0, id);
+  if (ids[at] !== id) return ids;
+  const result = new Uint32Array(ids.length - 1);
+  result.set(ids.subarray(0, at));
+  result.set(ids.subarray(at + 1), at);
+  return result;
+}

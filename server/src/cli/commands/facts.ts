@@ -1,0 +1,49 @@
+/** seedbed facts: what is recognised in each article, one JSON object a line. */
+import { parseArgs } from 'node:util';
+import type { CorpusView } from '../../corpus/view.ts';
+import type { Command } from '../command.ts';
+import { type CliArticle, readCorpus } from '../corpus.ts';
+
+export const facts: Command = async (args, terminal) => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { format: { type: 'string', default: 'ndjson' } },
+    allowPositionals: true,
+  });
+  if (values.format !== 'ndjson') throw new Error(`--format ${values.format}? facts knows ndjson`);
+  const corpus = await readCorpus(positionals, terminal);
+  for (const problem of corpus.problems) terminal.err(`${problem}\n`);
+  for (const article of corpus.articles) terminal.out(`${JSON.stringify(factsOf(corpus.view, article))}\n`);
+  return corpus.problems.length > 0 ? 2 : 0;
+};
+
+function factsOf(view: CorpusView, { file, uri, understood, shift }: CliArticle): object {
+  const id = view.find(uri);
+  if (id === undefined) throw new Error(`${file} is not in the corpus`);
+  const { article, facts } = understood;
+  const at = ({ start, end }: { readonly start: number; readonly end: number }) => ({
+    start: start + shift,
+    end: end + shift,
+  });
+  const entityOfName = (name: number): string | null => {
+    const mention = facts.mentions.names.indexOf(name);
+    return mention < 0 ? null : view.entityOf(id, mention);
+  };
+  return {
+    file,
+    language: facts.language,
+    published: facts.published ?? null,
+    mentions: Array.from({ length: facts.mentions.count }, (_, i) => {
+      const span = { start: facts.mentions.starts[i] ?? 0, end: facts.mentions.ends[i] ?? 0 };
+      return {
+        ...at(span),
+        text: article.text.slice(span.start, span.end),
+        type: view.typeOf(id, i),
+        entity: view.entityOf(id, i),
+      };
+    }),
+    quotations: facts.quotations.map((quotation) => ({ ...at(quotation), speaker: entityOfName(quotation.speaker) })),
+    boilerplate: article.boilerplate.map(at),
+    headings: article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'crosshead').map(at),
+  };
+}

@@ -1,0 +1,68 @@
+/** Reads the articles of a command line call into a corpus: once, whole, without a server. */
+import { promises as fs } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Understood, understand } from '../analysis/understand.ts';
+import { createCorpusHost } from '../corpus/host.ts';
+import type { CorpusView } from '../corpus/view.ts';
+import { readPack } from '../host/node/platform.ts';
+import { openPacks } from '../languages/index.ts';
+import { decode } from '../protocol/decode.ts';
+import { DEFAULTS } from '../protocol/settings.ts';
+import { type Terminal, UsageError } from './command.ts';
+import { findPaths } from './paths.ts';
+import { texts } from './texts.ts';
+
+export interface CliArticle {
+  /** As the user named it. */
+  readonly file: string;
+  readonly uri: string;
+  readonly understood: Understood;
+  /** 1 where a byte order mark stands before the text: offsets of the contract count it, those of the article do not. */
+  readonly shift: 0 | 1;
+}
+
+export interface CliCorpus {
+  readonly view: CorpusView;
+  readonly articles: readonly CliArticle[];
+  /** Files that are there but are no articles. */
+  readonly rejected: readonly { readonly file: string; readonly problem: 'binary' | 'not-utf8' }[];
+  /** Lines on paths that could not be read; the exit code is then 2. */
+  readonly problems: readonly string[];
+}
+
+/** Throws `UsageError` where no path is named. */
+export async function readCorpus(paths: readonly string[], terminal: Terminal): Promise<CliCorpus> {
+  const say = texts[terminal.locale];
+  if (paths.length === 0) throw new UsageError(say.noPaths);
+  const packs = await openPacks((language) => readPack(terminal.bundleFolder, language));
+  const found = await findPaths(paths);
+  const problems = [...found.missing.map(say.nothingFound), ...found.problems];
+  const articles: CliArticle[] = [];
+  const rejected: { file: string; problem: 'binary' | 'not-utf8' }[] = [];
+  for (const [i, file] of found.files.entries()) {
+    if (terminal.interactive && i % 100 === 99) terminal.err(`\r${say.reading(i + 1, found.files.length)}`);
+    const bytes = await read(file).catch(() => undefined);
+    if (!bytes) {
+      problems.push(say.unreadable(file));
+      continue;
+    }
+    const decoded = decode(bytes);
+    if ('problem' in decoded) rejected.push({ file, problem: decoded.problem });
+    else {
+      const understood = understand(decoded.text, packs, DEFAULTS.maxFileSize);
+      articles.push({ file, uri: pathToFileURL(resolve(file)).href, understood, shift: decoded.bom ? 1 : 0 });
+    }
+  }
+  if (terminal.interactive && found.files.length >= 100) terminal.err('\r\u001b[K');
+  const host = createCorpusHost(packs);
+  const view = host.apply(articles.map(({ uri, understood }) => ({ uri, content: understood })));
+  return { view, articles, rejected, problems };
+}
+
+async function read(file: string): Promise<Uint8Array> {
+  if (file !== '-') return fs.readFile(file);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,50 @@
+/** The command line `seedbed`: picks the command and turns its outcome into an exit code. */
+
+import { localeOf } from '../base/locale.ts';
+import { VERSION } from '../host/node/version.ts';
+import type { Command, Terminal } from './command.ts';
+import { check } from './commands/check.ts';
+import { entities } from './commands/entities.ts';
+import { facts } from './commands/facts.ts';
+import { lsp } from './commands/lsp.ts';
+import { usage } from './texts.ts';
+
+const COMMANDS: { readonly [name: string]: Command } = { check, facts, entities, lsp };
+
+/** Exit codes: 0 nothing to report, 1 findings, 2 wrong use or unreadable input. */
+async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === '--version' || name === '-v') {
+    terminal.out(`${VERSION}\n`);
+    return 0;
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
+    terminal.out(usage[terminal.locale]);
+    return 0;
+  }
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (command) return command(rest, terminal);
+  terminal.err(`${name === undefined ? '' : `seedbed: ${name}?\n`}${usage[terminal.locale]}`);
+  return 2;
+}
+
+const environment = process.env;
+const terminal: Terminal = {
+  bundleFolder: __dirname,
+  locale: localeOf(environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG),
+  colour: environment.NO_COLOR === undefined && (process.stdout.isTTY || environment.FORCE_COLOR !== undefined),
+  interactive: process.stderr.isTTY === true,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+};
+// A reader that goes away (`| head`) is no fault of the input.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+main(process.argv.slice(2), terminal).then(
+  (code) => {
+    if (code >= 0) process.exitCode = code;
+  },
+  (error: unknown) => {
+    terminal.err(`seedbed: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,73 @@
+/** The one place where a corpus changes. `apply` gives a new view; views handed out before stay as they were. */
+import type { ArticleFacts } from '../analysis/facts.ts';
+import { type ArticleId, articleId } from '../base/ids.ts';
+import { createInterner, type Interner } from '../base/interner.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { addArticle, removeArticle } from './changes.ts';
+import { createView } from './create-view.ts';
+import { doneTables, editTables, emptyTables, type TablesEdit } from './tables.ts';
+import type { CorpusView, StoredFacts } from './view.ts';
+
+/** What became of an article; `undefined` where it is gone. */
+export interface Change {
+  readonly uri: string;
+  readonly content: { readonly facts: ArticleFacts; readonly pack: LanguagePack } | undefined;
+}
+
+export interface CorpusHost {
+  view(): CorpusView;
+  /** All changes as one step: the revision grows by one. Of two changes of one article the later counts. */
+  apply(changes: readonly Change[]): CorpusView;
+}
+
+/** `packs`: all languages that articles of this corpus may be in. */
+export function createCorpusHost(packs: readonly LanguagePack[]): CorpusHost {
+  const strings = createInterner();
+  const freeIds: ArticleId[] = [];
+  let nextId = 0;
+  let tables = emptyTables();
+  let view = createView(tables, strings, packs, 0);
+
+  const applyOne = (edit: TablesEdit, { uri, content }: Change): void => {
+    const known = edit.byUri.get(strings.intern(uri));
+    const old = known === undefined ? undefined : edit.articles.get(known);
+    if (known !== undefined && old) {
+      removeArticle(edit, strings, articleId(known), old);
+      freeIds.push(articleId(known));
+    }
+    if (!content) return;
+    const id = freeIds.pop() ?? articleId(nextId++);
+    addArticle(edit, strings, id, { uri, facts: stored(content.facts, strings), pack: content.pack });
+  };
+
+  return {
+    view: () => view,
+    apply(changes) {
+      const edit = editTables(tables);
+      for (const change of changes) applyOne(edit, change);
+      tables = doneTables(edit);
+      view = createView(tables, strings, packs, view.revision + 1);
+      return view;
+    },
+  };
+}
+
+/** Facts with their strings interned, so that equal names of a hundred thousand articles are kept once. */
+function stored(facts: ArticleFacts, strings: Interner): StoredFacts {
+  return {
+    contentHash: facts.contentHash,
+    language: facts.language,
+    lineStarts: facts.lineStarts,
+    published: facts.published,
+    hasHeader: facts.hasHeader,
+    names: facts.names.map(strings.intern),
+    mentions: facts.mentions,
+    fullNames: facts.fullNames,
+    acronyms: facts.acronyms,
+    roles: facts.roles.map((role) => ({ ...role, text: strings.intern(role.text) })),
+    quotations: facts.quotations,
+    sentences: facts.sentences,
+    words: facts.words.map(strings.intern),
+    wordCounts: facts.wordCounts,
+  };
+}

@@ -1,0 +1,106 @@
+/**
+ * The counted tables of a corpus. Each row is a sum or a set over articles, so that adding and removing an article
+ * are exact inverses; everything else of the corpus is worked out from these when asked for.
+ */
+import { emptyTable, type Table, type TableEdit } from '../base/cow-table.ts';
+import type { StringId } from '../base/ids.ts';
+import type { SortedIds } from '../base/sorted-ids.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import type { StoredFacts } from './view.ts';
+
+export interface StoredArticle {
+  readonly uri: string;
+  readonly facts: StoredFacts;
+  readonly pack: LanguagePack;
+}
+
+/** Rows are keyed by the id of an interned string; see the comments for which string. */
+export interface Tables {
+  /** By article id. */
+  readonly articles: Table<StoredArticle>;
+  /** By URI: the article id. */
+  readonly byUri: Table<number>;
+  /** By exact name: mentions in all articles. */
+  readonly nameMentions: Table<number>;
+  /** By exact name: its articles. */
+  readonly nameArticles: Table<SortedIds>;
+  /** By name key (folded tokens): the exact names with that key. */
+  readonly namesOfKey: Table<SortedIds>;
+  /** By one folded token of a name: the exact names that hold it. */
+  readonly namesOfToken: Table<SortedIds>;
+  /** By name key: evidence for each of MENTION_TYPES. */
+  readonly typeEvidence: Table<readonly number[]>;
+  /** By exact word of a name: how often it is mentioned. */
+  readonly nameWords: Table<number>;
+  /** By half of a folded word with its length: the exact words of names that share it (see similar-words.ts). */
+  readonly wordHalves: Table<SortedIds>;
+  /** By key of an acronym: keys of its expansions with the number of articles that give them. */
+  readonly expansions: Table<ReadonlyMap<StringId, number>>;
+  /** The other way round. */
+  readonly shortForms: Table<ReadonlyMap<StringId, number>>;
+  /** By key of a place: exact demonyms that lead to it. */
+  readonly demonyms: Table<SortedIds>;
+  /** By exact word that is part of no name: how often it stands in all articles. */
+  readonly wordCounts: Table<number>;
+  readonly articleCount: number;
+  readonly headerCount: number;
+}
+
+/** A private version of the tables in the making. */
+export type TablesEdit = {
+  -readonly [K in keyof Tables]: Tables[K] extends Table<infer T> ? TableEdit<T> : Tables[K];
+};
+
+export const emptyTables = (): Tables => ({
+  articles: emptyTable(),
+  byUri: emptyTable(),
+  nameMentions: emptyTable(),
+  nameArticles: emptyTable(),
+  namesOfKey: emptyTable(),
+  namesOfToken: emptyTable(),
+  typeEvidence: emptyTable(),
+  nameWords: emptyTable(),
+  wordHalves: emptyTable(),
+  expansions: emptyTable(),
+  shortForms: emptyTable(),
+  demonyms: emptyTable(),
+  wordCounts: emptyTable(),
+  articleCount: 0,
+  headerCount: 0,
+});
+
+export const editTables = (tables: Tables): TablesEdit => ({
+  articles: tables.articles.edit(),
+  byUri: tables.byUri.edit(),
+  nameMentions: tables.nameMentions.edit(),
+  nameArticles: tables.nameArticles.edit(),
+  namesOfKey: tables.namesOfKey.edit(),
+  namesOfToken: tables.namesOfToken.edit(),
+  typeEvidence: tables.typeEvidence.edit(),
+  nameWords: tables.nameWords.edit(),
+  wordHalves: tables.wordHalves.edit(),
+  expansions: tables.expansions.edit(),
+  shortForms: tables.shortForms.edit(),
+  demonyms: tables.demonyms.edit(),
+  wordCounts: tables.wordCounts.edit(),
+  articleCount: tables.articleCount,
+  headerCount: tables.headerCount,
+});
+
+export const doneTables = (edit: TablesEdit): Tables => ({
+  articles: edit.articles.done(),
+  byUri: edit.byUri.done(),
+  nameMentions: edit.nameMentions.done(),
+  nameArticles: edit.nameArticles.done(),
+  namesOfKey: edit.namesOfKey.done(),
+  namesOfToken: edit.namesOfToken.done(),
+  typeEvidence: edit.typeEvidence.done(),
+  nameWords: edit.nameWords.done(),
+  wordHalves: edit.wordHalves.done(),
+  expansions: edit.expansions.done(),
+  shortForms: edit.shortForms.done(),
+  demonyms: edit.demonyms.done(),
+  wordCounts: edit.wordCounts.done(),
+  articleCount: edit.articleCount,
+  headerCount: edit.headerCount,
+});

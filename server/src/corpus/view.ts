@@ -1,0 +1,94 @@
+/**
+ * One version of what is known of a corpus. A view never changes: an edit gives a new one. Everything here is
+ * derived from facts; no text of an article is kept.
+ */
+
+import type { MentionColumns, Published, QuotationFact } from '../analysis/facts.ts';
+import type { ArticleId, EntityId, StringId } from '../base/ids.ts';
+import type { Span } from '../base/span.ts';
+import type { LanguagePack, MentionType } from '../languages/pack.ts';
+
+/** The facts of one article as the index keeps them: strings are interned. Offsets in UTF-16 code units. */
+export interface StoredFacts {
+  readonly contentHash: string;
+  readonly language: string;
+  readonly lineStarts: Uint32Array;
+  readonly published: Published | undefined;
+  readonly hasHeader: boolean;
+  /** Distinct names of the article; mention column `names` and the facts below point into it. */
+  readonly names: readonly StringId[];
+  readonly mentions: MentionColumns;
+  readonly fullNames: readonly number[];
+  readonly acronyms: readonly { readonly short: number; readonly full: number }[];
+  readonly roles: readonly StoredRole[];
+  readonly quotations: readonly QuotationFact[];
+  readonly sentences: Uint32Array;
+  readonly words: readonly StringId[];
+  readonly wordCounts: Uint16Array;
+}
+
+export interface StoredRole extends Span {
+  readonly name: number;
+  readonly text: StringId;
+}
+
+/** The `index`-th mention of an article. */
+export interface MentionRef extends Span {
+  readonly article: ArticleId;
+  readonly index: number;
+}
+
+export interface Entity {
+  readonly id: EntityId;
+  /** The best-attested full form, as written in the articles. */
+  readonly name: string;
+  readonly type: MentionType;
+  /** Every form with its number of mentions, most frequent first, `name` included. */
+  readonly aliases: readonly { readonly text: string; readonly count: number }[];
+  /** Ordered as `articles()`. */
+  readonly mentions: readonly MentionRef[];
+  readonly articles: readonly ArticleId[];
+}
+
+export interface RoleOfEntity extends Span {
+  readonly article: ArticleId;
+  readonly text: string;
+}
+
+export interface CorpusView {
+  readonly revision: number;
+  readonly articleCount: number;
+  /** In order of publication date (unknown last), then of URI. */
+  articles(): readonly ArticleId[];
+  find(uri: string): ArticleId | undefined;
+  uri(article: ArticleId): string;
+  facts(article: ArticleId): StoredFacts;
+  pack(article: ArticleId): LanguagePack;
+  text(string: StringId): string;
+
+  /** How many articles have a header. */
+  readonly headerCount: number;
+  /** Mentions of exactly this form in all articles (case and diacritics count). */
+  nameCount(name: string): number;
+  /** Articles that name exactly this form, in the order of `articles()`. */
+  articlesNaming(name: string): readonly ArticleId[];
+  /** How often a word that is part of no name stands in all articles, in exactly this form. */
+  wordCount(word: string): number;
+  /** How often a word is part of a name, in exactly this form (`al-Assad` counts as one word). */
+  nameWordCount(word: string): number;
+  /**
+   * Words that are part of names at least `least` times and are `word` but for one edit (insert, delete, replace,
+   * swap), a diacritic or a capital; most frequent first.
+   */
+  similarNameWords(word: string, least: number): readonly { readonly word: string; readonly count: number }[];
+
+  /** The type after the evidence of all articles was weighed. */
+  typeOf(article: ArticleId, mention: number): MentionType;
+  entityOf(article: ArticleId, mention: number): EntityId;
+  /** The mention whose span holds the offset (the innermost), by index. */
+  mentionAt(article: ArticleId, offset: number): number | undefined;
+  entity(id: EntityId): Entity | undefined;
+  rolesOf(entity: Entity): readonly RoleOfEntity[];
+  /** All entities, most mentioned first. */
+  entities(): readonly Entity[];
+}

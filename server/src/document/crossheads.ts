@@ -1,0 +1,134 @@
+/**
+ * Crossheads that a bad extraction ran into the prose: `… gestuurd. Offensief Assad Het akkoord is …`. Between two
+ * sentences stands a short run of words without a verb, and then a word in capitals that can only open a sentence.
+ * Precision comes first: whatever could be one sentence with what follows is left alone.
+ */
+import { TokenKind, type Tokens, tokenText } from '../base/tokens.ts';
+import type { Calendar, Furniture, RoleWords } from '../languages/pack.ts';
+import { isLowerAt, isUpperAt } from './characters.ts';
+import type { TokenRange } from './sentences.ts';
+
+/** Words that the search for fused crossheads needs of a language; without them only the safest cases are found. */
+export interface HeadingWords {
+  /** Lower case: finite verbs, personal pronouns and subordinators. A heading has none of them. */
+  readonly clauseWords?: ReadonlySet<string>;
+  /** Lower case: articles and the like; a heading that begins with one is taken for the start of a sentence. */
+  readonly determiners?: ReadonlySet<string>;
+  /** Lower case: nouns that take a title behind them (`film`, `boek`, `krant`). */
+  readonly titleNouns?: ReadonlySet<string>;
+  /** Lower case: adverbs that a heading can end in though they are function words (`terug`, `later`). */
+  readonly headingEnds?: ReadonlySet<string>;
+  /** Lower case: articles and particles that also begin surnames and titles (`de`, `van`, `al`). */
+  readonly nameOpeners?: ReadonlySet<string>;
+  /** Whether a capitalised word is an adjective of a place (`Nederlandse`): a small noun may follow it. */
+  isPlaceAdjective?(word: string): boolean;
+}
+
+export interface HeadingPack {
+  readonly furniture: Furniture & HeadingWords;
+  readonly calendar: Calendar;
+  readonly roles: Pick<RoleWords, 'isTitle'>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly reportingVerbs: ReadonlySet<string>;
+}
+
+const MAX_WORDS = 7;
+const MAX_LENGTH = 60;
+/** What follows has to be long enough for a sentence. */
+const MIN_REST = 4;
+
+/** The heading at the start of a sentence, if one was run into it. */
+export function fusedHeading(
+  text: string,
+  tokens: Tokens,
+  sentence: TokenRange,
+  pack: HeadingPack,
+): TokenRange | undefined {
+  const { from, to } = sentence;
+  const first = tokens.starts[from] ?? 0;
+  if (!isUpperAt(text, from < to ? first : -1) && tokens.kinds[from] !== TokenKind.number) return undefined;
+  for (let i = from; i < to - MIN_REST && i - from <= MAX_WORDS; i++) {
+    if (tokens.kinds[i] !== TokenKind.word && tokens.kinds[i] !== TokenKind.number) return undefined;
+    const word = tokenText(text, tokens, i);
+    if (i > from && isUpperAt(text, tokens.starts[i] ?? 0)) {
+      const heading = { from, to: i };
+      if (opensSentence(text, tokens, i, to, heading, pack))
+        return isHeading(text, tokens, heading, pack) ? heading : undefined;
+    }
+    if (word.endsWith('.') || (tokens.ends[i] ?? 0) - first > MAX_LENGTH) return undefined;
+    if (isClauseWord(word.toLowerCase(), pack)) return undefined;
+  }
+  return undefined;
+}
+
+const isClauseWord = (lower: string, pack: HeadingPack): boolean =>
+  (pack.furniture.clauseWords?.has(lower) ?? false) || pack.reportingVerbs.has(lower);
+
+/** The capitalised word at `i` can't go on with the words before it. */
+function opensSentence(
+  text: string,
+  tokens: Tokens,
+  i: number,
+  to: number,
+  heading: TokenRange,
+  pack: HeadingPack,
+): boolean {
+  const lower = tokenText(text, tokens, i).toLowerCase();
+  const goesOn = isLowerAt(text, tokens.starts[i + 1] ?? 0);
+  if (tokens.kinds[i + 1] === TokenKind.punctuation) return false;
+  const afterName = isUpperAt(text, tokens.starts[i - 1] ?? 0);
+  if (pack.furniture.sentenceOpeners.has(lower)) {
+    if (goesOn) return !isSurname(text, tokens, i, afterName, pack);
+    // `De Clercq`, `Van Dijk` and `Raad Voor Cultuur` are names; `In Knokke` after a small letter is none.
+    if (pack.furniture.determiners?.has(lower)) return isAdjectiveAndNoun(text, tokens, i, to, pack);
+    if (afterName || pack.furniture.nameOpeners?.has(lower)) return false;
+    return true;
+  }
+  const first = tokenText(text, tokens, heading.from).toLowerCase();
+  if (afterName || heading.to - heading.from < 2 || pack.furniture.sentenceOpeners.has(first)) return false;
+  if (pack.roles.isTitle(tokenText(text, tokens, heading.to - 1).toLowerCase())) return false;
+  if (pack.calendar.weekdays.has(lower)) return goesOn && lower.length > 3;
+  // `… in het spel Schipper Wouter Lievense had`: a title in capitals in the middle of a sentence.
+  if (pack.roles.isTitle(lower)) return isUpperAt(text, tokens.starts[i + 1] ?? 0);
+  return heading.to - heading.from > 2 && isNameAndVerb(text, tokens, i, to, pack);
+}
+
+/** A name and right behind it a finite verb: `… in de boeg Kuipers had niets gemerkt`. */
+function isNameAndVerb(text: string, tokens: Tokens, i: number, to: number, pack: HeadingPack): boolean {
+  for (let k = i; k < to && k < i + 5 && tokens.kinds[k] === TokenKind.word; k++) {
+    const word = tokenText(text, tokens, k);
+    if (k > i && isLowerAt(text, tokens.starts[k] ?? 0) && !pack.furniture.nameOpeners?.has(word))
+      return (pack.furniture.clauseWords?.has(word) ?? false) || pack.reportingVerbs.has(word);
+  }
+  return false;
+}
+
+/** `Griet Op de Beeck`: a name, a particle in small letters, and a name again. */
+function isSurname(text: string, tokens: Tokens, i: number, afterName: boolean, pack: HeadingPack): boolean {
+  if (!afterName || !isUpperAt(text, tokens.starts[i + 2] ?? 0)) return false;
+  const particle = pack.furniture.nameOpeners?.has(tokenText(text, tokens, i + 1).toLowerCase()) ?? false;
+  return particle && !(pack.furniture.isPlaceAdjective?.(tokenText(text, tokens, i + 2)) ?? false);
+}
+
+/** `De Nederlandse minister`, but not `De Nederlandse Bank` or `De Clercq rijdt`. */
+function isAdjectiveAndNoun(text: string, tokens: Tokens, i: number, to: number, pack: HeadingPack): boolean {
+  if (i + 2 >= to || tokens.kinds[i + 1] !== TokenKind.word || !isLowerAt(text, tokens.starts[i + 2] ?? 0))
+    return false;
+  return pack.furniture.isPlaceAdjective?.(tokenText(text, tokens, i + 1)) ?? false;
+}
+
+/** Neither the start of a sentence nor a noun that has a title or name behind it. */
+function isHeading(text: string, tokens: Tokens, heading: TokenRange, pack: HeadingPack): boolean {
+  const { furniture } = pack;
+  const first = tokenText(text, tokens, heading.from).toLowerCase();
+  const last = tokenText(text, tokens, heading.to - 1).toLowerCase();
+  const words = heading.to - heading.from;
+  // `1 De eerste …` is a list.
+  if (words === 1 && (tokens.kinds[heading.from] === TokenKind.number || first.length < 3)) return false;
+  if (furniture.determiners?.has(first)) return false;
+  if (furniture.sentenceOpeners.has(first) && words < 2) return false;
+  const closed = pack.functionWords.has(last) || furniture.sentenceOpeners.has(last);
+  if (closed && !furniture.headingEnds?.has(last)) return false;
+  if (pack.calendar.weekdays.has(last) || pack.calendar.months.has(last)) return false;
+  return !furniture.titleNouns?.has(last) || pack.roles.isTitle(tokenText(text, tokens, heading.to).toLowerCase());
+}

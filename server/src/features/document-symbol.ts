@@ -1,0 +1,60 @@
+/** textDocument/documentSymbol: the outline: headline and crossheads with their paragraphs, quotations by speaker. */
+import type { DocumentSymbol, DocumentSymbolParams } from 'vscode-languageserver';
+import { contains, type Span } from '../base/span.ts';
+import type { Block } from '../document/article.ts';
+import type { ArticleFeature, ArticleRequest } from './feature.ts';
+import { excerpt } from './text.ts';
+import { toRange } from './to-lsp.ts';
+
+/** SymbolKind of the protocol. */
+const KIND = { section: 3, paragraph: 15, quotation: 25 } as const;
+const LONGEST_LABEL = 60;
+
+export const documentSymbol: ArticleFeature<DocumentSymbolParams, DocumentSymbol[]> = {
+  method: 'textDocument/documentSymbol',
+  scope: 'article',
+  capabilities: { documentSymbolProvider: true },
+  run(request) {
+    const roots: DocumentSymbol[] = [];
+    let section: DocumentSymbol | undefined;
+    for (const block of request.article.blocks) {
+      if (block.kind === 'headline' || block.kind === 'crosshead') {
+        section = symbol(request, block, block, KIND.section);
+        roots.push(section);
+      } else if (block.kind === 'prose') {
+        const paragraph = paragraphOf(request, block);
+        if (!section) roots.push(paragraph);
+        else {
+          section.children?.push(paragraph);
+          section.range = { start: section.range.start, end: paragraph.range.end };
+        }
+      }
+    }
+    return roots;
+  },
+};
+
+function paragraphOf(request: ArticleRequest, block: Block): DocumentSymbol {
+  const paragraph = symbol(request, block, firstSentence(request, block), KIND.paragraph);
+  for (const quotation of request.facts.quotations) {
+    if (!contains(block, quotation)) continue;
+    const speaker = request.facts.names[quotation.speaker];
+    const child = symbol(request, quotation, quotation, KIND.quotation);
+    paragraph.children?.push(speaker === undefined ? child : { ...child, detail: speaker });
+  }
+  return paragraph;
+}
+
+function firstSentence({ article }: ArticleRequest, block: Block): Span {
+  return article.sentences.find((sentence) => contains(block, sentence)) ?? block;
+}
+
+function symbol({ article }: ArticleRequest, span: Span, label: Span, kind: DocumentSymbol['kind']): DocumentSymbol {
+  return {
+    name: excerpt(article.text.slice(label.start, label.end), LONGEST_LABEL) || '…',
+    kind,
+    range: toRange(article.lineStarts, span),
+    selectionRange: toRange(article.lineStarts, label),
+    children: [],
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * What other articles say of an entity: of each article the sentence that tells most, the latest articles first. A
+ * sentence tells more where it has a role, a number or other names, and where it stands early in its article.
+ */
+import type { ArticleId } from '../base/ids.ts';
+import type { Span } from '../base/span.ts';
+import type { Entity, MentionRef } from '../corpus/view.ts';
+import type { CorpusRequest } from './feature.ts';
+import { excerptAround } from './text.ts';
+
+export interface Statement {
+  readonly article: ArticleId;
+  /** Of the whole sentence or quotation. */
+  readonly span: Span;
+  readonly text: string;
+}
+
+const LONGEST = 140;
+
+/** At most one an article and `most` in all; articles whose text is not at hand are left out. */
+export function statements(
+  request: CorpusRequest,
+  entity: Entity,
+  articles: readonly ArticleId[],
+  most: number,
+): readonly Statement[] {
+  const result: Statement[] = [];
+  const seen = new Set<string>();
+  for (const article of [...articles].reverse()) {
+    if (result.length === most) break;
+    const statement = bestStatement(request, entity, article);
+    // Reused background says nothing new.
+    const key = statement?.text.slice(0, LONGEST / 2);
+    if (!statement || key === undefined || seen.has(key)) continue;
+    seen.add(key);
+    result.push(statement);
+  }
+  return result;
+}
+
+/** The longest-standing form of evidence: what the entity itself said, in the latest article that quotes it. */
+export function latestQuotation(
+  request: CorpusRequest,
+  entity: Entity,
+  articles: readonly ArticleId[],
+): Statement | undefined {
+  for (const article of [...articles].reverse()) {
+    const text = request.text(article);
+    const { quotations, mentions } = request.view.facts(article);
+    const quotation = quotations.findLast(({ speaker }) => {
+      const mention = mentions.names.indexOf(speaker);
+      return speaker >= 0 && mention >= 0 && request.view.entityOf(article, mention) === entity.id;
+    });
+    if (!quotation || text === undefined) continue;
+    const inner = text.slice(quotation.start + 1, quotation.end - 1);
+    return { article, span: quotation, text: excerptAround(inner, 0, 0, LONGEST) };
+  }
+  return undefined;
+}
+
+function bestStatement(request: CorpusRequest, entity: Entity, article: ArticleId): Statement | undefined {
+  const text = request.text(article);
+  if (text === undefined) return undefined;
+  const { sentences, mentions } = request.view.facts(article);
+  const own = entity.mentions.filter((mention) => mention.article === article);
+  let best: { readonly span: Span; readonly mention: MentionRef; readonly score: number } | undefined;
+  for (let i = 0; i + 1 < sentences.length; i += 2) {
+    const span = { start: sentences[i] ?? 0, end: sentences[i + 1] ?? 0 };
+    const mention = own.find(({ start }) => start >= span.start && start < span.end);
+    if (!mention) continue;
+    const others = countWithin(mentions.starts, span) - 1;
+    const hasNumber = /\d/.test(text.slice(span.start, span.end)) ? 2 : 0;
+    const score = Math.min(others, 3) + hasNumber - i / 8;
+    if (!best || score > best.score) best = { span, mention, score };
+  }
+  if (!best) return undefined;
+  const { span, mention } = best;
+  const sentence = text.slice(span.start, span.end);
+  return {
+    article,
+    span,
+    text: excerptAround(sentence, mention.start - span.start, mention.end - span.start, LONGEST),
+  };
+}
+
+function countWithin(starts: Uint32Array, { start, end }: Span): number {
+  let count = 0;
+  for (const at of starts) if (at >= start && at < end) count++;
+  return count;
+}

@@ -1,0 +1,23 @@
+/** The mention that introduces an entity best: where definition leads, and where a symbol of the corpus is. */
+import type { CorpusView, Entity, MentionRef } from '../corpus/view.ts';
+
+/** Its full name with a role, else its full name; of equals the one in the earliest article. */
+export function fullestMention(view: CorpusView, entity: Entity): MentionRef | undefined {
+  const roles = view.rolesOf(entity);
+  const fullNames = entity.mentions.filter((mention) => nameOf(view, mention) === entity.name);
+  const withRole = fullNames.find((mention) =>
+    roles.some((role) => role.article === mention.article && isBeside(role, mention)),
+  );
+  return withRole ?? fullNames[0] ?? entity.mentions[0];
+}
+
+/** `president X` or `X, president`: two characters between them at most. */
+const isBeside = (role: { start: number; end: number }, mention: MentionRef): boolean =>
+  (role.end <= mention.start && mention.start - role.end <= 2) ||
+  (role.start >= mention.end && role.start - mention.end <= 8);
+
+export function nameOf(view: CorpusView, { article, index }: MentionRef): string {
+  const { names, mentions } = view.facts(article);
+  const name = names[mentions.names[index] ?? 0];
+  return name === undefined ? '' : view.text(name);
+}

@@ -1,0 +1,78 @@
+/**
+ * textDocument/hover: the card of the entity under the cursor: what it is, how often it occurs, its roles, and what the
+ * other articles say of it, each statement with a link to file and line.
+ */
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { ArticleId } from '../base/ids.ts';
+import type { Steps } from '../base/steps.ts';
+import type { Entity } from '../corpus/view.ts';
+import { type CardWriter, markdownCard, plainCard } from './cards.ts';
+import { entityAt } from './entity-at.ts';
+import { latestQuotation, type Statement, statements } from './entity-statements.ts';
+import type { ArticleFeature, ArticleRequest } from './feature.ts';
+import { labels } from './labels.ts';
+import { toRange } from './to-lsp.ts';
+
+const MOST_STATEMENTS = 3;
+const MOST_ROLES = 2;
+const MOST_ALIASES = 4;
+
+export const hover: ArticleFeature<HoverParams, Hover | null> = {
+  method: 'textDocument/hover',
+  scope: 'article',
+  capabilities: { hoverProvider: true },
+  *run(request, { position }): Steps<Hover | null> {
+    const at = entityAt(request, position);
+    if (!at) return null;
+    const others = at.entity.articles.filter((article) => article !== request.id);
+    yield { load: articlesToRead(request, others) };
+    const write = request.markdown ? markdownCard : plainCard;
+    const lines = entityCard(request, at.entity, others, write);
+    return {
+      contents: { kind: request.markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value: lines.join('\n') },
+      range: toRange(request.article.lineStarts, at.mention),
+    };
+  },
+};
+
+/** The latest ones before the others; a card shows few statements, so few texts are read. */
+function articlesToRead(request: ArticleRequest, others: readonly ArticleId[]): readonly ArticleId[] {
+  const unread = others.filter((article) => request.text(article) === undefined);
+  return [...unread].reverse().slice(0, MOST_STATEMENTS * 2);
+}
+
+function entityCard(
+  request: ArticleRequest,
+  entity: Entity,
+  others: readonly ArticleId[],
+  write: CardWriter,
+): readonly string[] {
+  const words = labels[request.locale];
+  const aliases = entity.aliases.filter(({ text }) => text !== entity.name).slice(0, MOST_ALIASES);
+  const also =
+    aliases.length > 0 ? ` · ${words.alsoNamed} ${aliases.map(({ text }) => write.text(text)).join(', ')}` : '';
+  const said = statements(request, entity, others, MOST_STATEMENTS);
+  const quotation = latestQuotation(request, entity, others);
+  const hidden = others.length - said.length;
+  return [
+    `${write.strong(entity.name)} · ${words.types[entity.type]}${also}`,
+    write.paragraph(words.mentions(entity.mentions.length, entity.articles.length)),
+    ...roleLines(request, entity, write),
+    ...(others.length === 0 ? [write.paragraph(words.onlyHere)] : []),
+    ...(said.length > 0 ? [write.paragraph(`${words.elsewhere}:`), ''] : []),
+    ...said.map((statement) => write.item(line(request, statement, write))),
+    ...(said.length > 0 && hidden > 0 ? [write.item(words.more(hidden))] : []),
+    ...(quotation ? [write.paragraph(`${words.latestQuotation}: ${line(request, quotation, write)}`)] : []),
+  ];
+}
+
+function roleLines(request: ArticleRequest, entity: Entity, write: CardWriter): readonly string[] {
+  const distinct = new Map(request.view.rolesOf(entity).map((role) => [role.text, role]));
+  const roles = [...distinct.values()].slice(-MOST_ROLES).reverse();
+  if (roles.length === 0) return [];
+  const shown = roles.map((role) => `${write.text(role.text)} (${write.link(request.view, role.article, role)})`);
+  return [write.paragraph(`${labels[request.locale].roles}: ${shown.join('; ')}`)];
+}
+
+const line = (request: ArticleRequest, { article, span, text }: Statement, write: CardWriter): string =>
+  `${write.link(request.view, article, span)} ${write.quote(text)}`;

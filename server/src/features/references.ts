@@ -1,0 +1,20 @@
+/** textDocument/references: every mention of the entity in all articles, by any name; the fullest one is its declaration. */
+import type { Location, ReferenceParams } from 'vscode-languageserver';
+import { entityAt } from './entity-at.ts';
+import type { ArticleFeature } from './feature.ts';
+import { fullestMention } from './fullest-mention.ts';
+import { toLocation } from './to-lsp.ts';
+
+export const references: ArticleFeature<ReferenceParams, Location[] | null> = {
+  method: 'textDocument/references',
+  scope: 'article',
+  capabilities: { referencesProvider: true },
+  run(request, { position, context }) {
+    const at = entityAt(request, position);
+    if (!at) return null;
+    const declaration = context.includeDeclaration ? undefined : fullestMention(request.view, at.entity);
+    return at.entity.mentions
+      .filter(({ article, index }) => article !== declaration?.article || index !== declaration.index)
+      .map((mention) => toLocation(request.view, mention.article, mention));
+  },
+};

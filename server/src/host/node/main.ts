@@ -1,0 +1,10 @@
+/** Entry point of the server in Node: over IPC where VS Code starts it, else over standard input and output. */
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from '../../protocol/server.ts';
+import { nodePlatform } from './platform.ts';
+import { VERSION } from './version.ts';
+
+/** `bundleFolder`: the folder of the running bundle. The transport is read from the arguments of the process. */
+export function serve(bundleFolder: string): void {
+  startServer(createConnection(ProposedFeatures.all), () => nodePlatform(bundleFolder), VERSION);
+}

@@ -1,0 +1,4 @@
+/** What `dist/server-node.js` runs. */
+import { serve } from './main.ts';
+
+serve(__dirname);

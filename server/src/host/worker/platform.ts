@@ -1,0 +1,53 @@
+/** The platform of a server in a web worker: it has no files of its own and asks the client, many at a time. */
+import type { Connection } from 'vscode-languageserver';
+import type { PackResources } from '../../languages/pack.ts';
+import {
+  type ListFilesParams,
+  type ListFilesResult,
+  listFilesRequest,
+  type ReadFilesParams,
+  type ReadFilesResult,
+  readFilesRequest,
+} from '../../protocol/messages.ts';
+import type { FileContent, Platform } from '../../protocol/platform.ts';
+
+/** `packFolder`: URI of the folder with the files of the packs. */
+export function workerPlatform(connection: Connection, packFolder: string | undefined): Platform {
+  const read = async (uris: readonly string[]): Promise<readonly FileContent[]> => {
+    if (uris.length === 0) return [];
+    const params: ReadFilesParams = { uris };
+    const { contents } = await connection.sendRequest<ReadFilesResult>(readFilesRequest, params);
+    return uris.map((_, i) => fromBase64(contents[i] ?? null));
+  };
+  return {
+    async listFiles(_folders, { include }) {
+      const params: ListFilesParams = { globs: include };
+      const { uris } = await connection.sendRequest<ListFilesResult>(listFilesRequest, params);
+      return { uris, problems: [] };
+    },
+    readFiles: read,
+    readPack: (language) => readPack(read, packFolder, language),
+    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    now: () => performance.now(),
+    rulesPage: packFolder?.replace(/dist\/?$/, 'docs/rules.md'),
+  };
+}
+
+async function readPack(
+  read: (uris: readonly string[]) => Promise<readonly FileContent[]>,
+  packFolder: string | undefined,
+  language: string,
+): Promise<PackResources> {
+  if (packFolder === undefined) return {};
+  const [words, names] = await read(['words', 'names'].map((part) => `${packFolder}/${language}.${part}.bin`));
+  return {
+    ...(words && 'bytes' in words && { words: words.bytes }),
+    ...(names && 'bytes' in names && { names: names.bytes }),
+  };
+}
+
+function fromBase64(content: string | null): FileContent {
+  if (content === null) return { problem: 'missing' };
+  const binary = atob(content);
+  return { bytes: Uint8Array.from(binary, (unit) => unit.charCodeAt(0)) };
+}

@@ -1,0 +1,27 @@
+/** The pack of no language: for texts in one that Seedbed does not know, and for those too long to analyse. */
+import type { LanguagePack } from './pack.ts';
+
+const none: ReadonlySet<string> = new Set();
+
+export const neutral: LanguagePack = {
+  id: 'und',
+  functionWords: none,
+  doubles: none,
+  segmentation: { abbreviations: none, finalAbbreviations: none },
+  calendar: { months: new Map(), weekdays: new Map() },
+  furniture: {
+    headerKeys: new Map([
+      ['date', 'date'],
+      ['title', 'title'],
+      ['source', 'source'],
+      ['author', 'author'],
+      ['language', 'language'],
+    ]),
+    boilerplate: [],
+    sentenceOpeners: none,
+  },
+  names: { recognise: () => [], demonymPlace: () => undefined, particles: none, isKnownName: () => false },
+  roles: { titles: none, isTitle: () => false, linkers: none, determiners: none },
+  reportingVerbs: none,
+  spelling: undefined,
+};

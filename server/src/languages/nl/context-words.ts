@@ -1,0 +1,125 @@
+/** Nouns and prepositions beside a name that tell its type. Lower case. */
+import { wordSet } from './word-list.ts';
+
+/** Before a place name. `van` says too little. */
+export const placePrepositions = wordSet(
+  `in naar uit te nabij richting vanuit rondom rond langs boven vlakbij doorheen omgeving`,
+);
+
+/** Of those, the ones that hardly go with people and bodies. */
+export const strongPlacePrepositions = wordSet('in naar uit te nabij vanuit richting rondom vlakbij langs');
+
+/** Kinds of places; compounds end in one. Behind one comes the place's name. */
+export const placeNouns = wordSet(
+  `provincie stad hoofdstad havenstad badplaats regio gemeente deelgemeente dorp land eiland eilanden schiereiland
+  deelstaat staat republiek gebied rivier meer zee berg vulkaan vallei kust wijk buurt straat plein snelweg autoweg
+  autosnelweg luchthaven vliegveld haven station park bos gewest canton kanton district departement graafschap
+  arrondissement plaats plaatsje stadje dorpje grensplaats stadsdeel continent werelddeel kasteel dal kanaal sluis brug
+  tunnel gehucht buurland industrieterrein metropool vluchtelingenkamp kamp legerbasis basis enclave exclave kustplaats
+  vissersdorp vakantieoord badstad grensstad miljoenenstad steden provincies streek woestijn baai golf oceaan
+  circuit stadion gevangenis klooster abdij kathedraal kerk zaal`,
+);
+
+/** Ends of one-word place names (`Westerscheldetunnel`, `Ardennen` has none). */
+export const placeEnds: readonly string[] = [
+  'straat',
+  'laan',
+  'weg',
+  'plein',
+  'gracht',
+  'kade',
+  'singel',
+  'dijk',
+  'steeg',
+  'dreef',
+  'polder',
+  'tunnel',
+  'brug',
+  'stad',
+  'dorp',
+  'burg',
+  'land',
+  'eiland',
+  'eilanden',
+  'gebergte',
+  'zee',
+  'meer',
+  'rivier',
+  'kanaal',
+  'haven',
+  'berg',
+  'broek',
+  'gem',
+  'zele',
+  'drecht',
+  'wijk',
+  'kerke',
+  'voorde',
+  'hoven',
+  'stan',
+  'park',
+  'bos',
+  'vallei',
+  'baai',
+  'poort',
+  'markt',
+  'steenweg',
+  'baan',
+  'heide',
+  'lo',
+  'ingen',
+  'sluis',
+  'schans',
+  'plaat',
+  'oord',
+  'hout',
+  'kerk',
+  'heem',
+  'horst',
+  'woude',
+  'waard',
+  'schelde',
+  'gouw',
+  'streek',
+  'ville',
+  'town',
+  'grad',
+  'abad',
+  'poer',
+  'burgh',
+  'wold',
+];
+
+/** Named events; compounds end in one. */
+export const eventNouns = wordSet(
+  `orkaan operatie storm tyfoon cycloon oorlog slag veldslag ronde toernooi festival kampioenschap wk ek olympiade
+  expeditie missie offensief actie campagne conferentie beurs koers wielerkoers klassieker marathon rally prijs gala
+  songfestival filmfestival muziekfestival manoeuvre legeroefening oefening project programma plan tropische revolutie
+  opstand`,
+);
+
+/** Names that are events by their own words; written as in a name, lower case here. */
+export const eventHeads = wordSet(
+  `ronde tour giro vuelta slag wereldoorlog spelen olympische wereldkampioenschap europacup wereldbeker grand-prix prix
+  champions-league league songfestival koude-oorlog oorlog revolutie lente marathon derby classic open masters cup top
+  conferentie festival kampioenschappen kampioenschap vierdaagse elfstedentocht gordel waals-pijl pijl`,
+);
+
+/** Things that carry a name: vehicles, works, software. */
+export const productNouns = wordSet(
+  `app applicatie catamaran veerboot ferry schip schepen vrachtschip cruiseschip containerschip tanker olietanker boot
+  zeilschip jacht duikboot onderzeeër onderzeeboot fregat vliegdekschip oorlogsschip vissersboot kotter trawler ruimteschip
+  ruimtesonde sonde satelliet raket spaceshuttle shuttle schilderij doek werk kunstwerk beeld boek roman bestseller debuutroman
+  dichtbundel film speelfilm documentaire serie televisieserie tv-serie soap reeks album single cd dvd lied liedje nummer
+  hit song plaat toneelstuk musical opera ballet game computerspel spel videogame console tablet smartphone telefoon
+  besturingssysteem browser zoekmachine software programma virus computervirus worm geneesmiddel medicijn vaccin auto
+  model vliegtuig toestel straaljager gevechtsvliegtuig helikopter drone trein sciencefictionfilm thriller podcast
+  programma televisieprogramma tv-programma radioprogramma praatprogramma talkshow quiz strip stripreeks gedicht
+  symfonie sciencefiction bier drank merk automerk chatbot taalmodel meesterwerk`,
+);
+
+/** Adjectives before a person's name or noun (`de 34-jarige X`, `de Amerikaanse acteur X`): lower-case ends. */
+export const agedPattern = /^\d{1,3}-jarige$/u;
+
+/** Conjunctions that join two names of one kind. */
+export const joiners = wordSet('en of noch als alsook evenals');

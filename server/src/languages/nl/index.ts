@@ -1,0 +1,39 @@
+/** The Dutch pack: puts its parts together. Word list and name list come from the host and may be missing. */
+import type { LanguagePack, PackResources, Spelling } from '../pack.ts';
+import { calendar } from './calendar.ts';
+import { DOUBLES } from './doubles.ts';
+import { closedClass, functionWords } from './function-words.ts';
+import { furniture } from './furniture.ts';
+import { openLexicon } from './names/lexicon.ts';
+import { dutchNames } from './names/recogniser.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
+import { roles } from './roles.ts';
+import { segmentation } from './segmentation.ts';
+import { openDutchSpelling } from './spelling.ts';
+
+/** Shorter words that the list takes for compounds are mostly names (`Reuters`). */
+const SHORTEST_COMPOUND = 8;
+
+export function dutch(resources: PackResources): LanguagePack {
+  const names = dutchNames(openLexicon(resources.names), (word) => isWord(spelling, word));
+  const spelling = resources.words && openDutchSpelling(resources.words, names.isKnownName);
+  return {
+    id: 'nl',
+    functionWords,
+    segmentation,
+    calendar,
+    furniture,
+    names,
+    roles,
+    reportingVerbs,
+    doubles: DOUBLES,
+    spelling,
+  };
+}
+
+/** Without a word list only the words that open sentences are known. */
+function isWord(spelling: Spelling | undefined, lower: string): boolean {
+  if (!spelling) return closedClass.has(lower);
+  const verdict = spelling.verdict(lower);
+  return verdict === 'known' || (verdict === 'plausible' && lower.length >= SHORTEST_COMPOUND);
+}

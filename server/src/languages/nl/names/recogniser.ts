@@ -1,0 +1,58 @@
+/**
+ * The first Dutch name recogniser: capitals give candidates; lists, shape and context give points; the article has the
+ * last word. Rules alone, no model; a trained tagger can take its place behind the same interface.
+ */
+import type { NameRecogniser, RecognisedName, RecogniserInput } from '../../pack.ts';
+import { knownOrganisations } from '../organisations.ts';
+import { particles } from '../particles.ts';
+import { findCandidates } from './chunks.ts';
+import { agree, type Scored } from './consistency.ts';
+import { contextEvidence } from './context-evidence.ts';
+import { viewTokens } from './document.ts';
+import { type Knowledge, knowledgeOf } from './knowledge.ts';
+import { NameClass, type NameLexicon } from './lexicon.ts';
+import { seenCapitals } from './openings.ts';
+import { ownEvidence } from './own-evidence.ts';
+import { noScores, type Scores, TYPE, verdictOf } from './scores.ts';
+
+/** `isWord` tells ordinary words (in lower case) from others; without a word list it may say no to all. */
+export function dutchNames(lexicon: NameLexicon, isWord: (lower: string) => boolean): NameRecogniser {
+  const knowledge = knowledgeOf(lexicon, isWord);
+  const listed = NameClass.place | NameClass.given | NameClass.family | NameClass.personal;
+  return {
+    recognise: (input) => recognise(input, knowledge),
+    demonymPlace: (word) => knowledge.demonym(word)?.place || undefined,
+    particles,
+    isKnownName: (word) =>
+      (lexicon.classesOf(word) & listed) !== 0 || knownOrganisations.has(word) || knowledge.demonym(word) !== undefined,
+  };
+}
+
+function recognise(input: RecogniserInput, knowledge: Knowledge): readonly RecognisedName[] {
+  const view = viewTokens(input);
+  const seen = seenCapitals(view);
+  const candidates = findCandidates(view, knowledge, seen);
+  const scored: Scored[] = candidates.map((candidate) => ({
+    candidate,
+    own: ownEvidence(view, candidate, knowledge),
+    context: contextEvidence(view, candidate, knowledge),
+  }));
+  const sums = agree(view, scored);
+  return candidates.map(({ start, end, text }, i) => nameOf(start, end, text, sums[i] ?? noScores()));
+}
+
+function nameOf(start: number, end: number, text: string, scores: Scores): RecognisedName {
+  const prior = Float64Array.from(scores);
+  // Where nothing is known: two words are mostly a person, one in capitals a body.
+  prior[TYPE.person] = (prior[TYPE.person] ?? 0) + (text.includes(' ') ? 0.6 : 0.3);
+  prior[TYPE.location] = (prior[TYPE.location] ?? 0) + 0.2;
+  prior[TYPE.organisation] = (prior[TYPE.organisation] ?? 0) + 0.25;
+  const { type, best, margin } = verdictOf(prior);
+  return { start, end, type, confidence: confidenceOf(best, margin) };
+}
+
+function confidenceOf(best: number, margin: number): 0 | 1 | 2 | 3 {
+  if (best >= 5 && margin >= 3) return 3;
+  if (best >= 3 && margin >= 1.5) return 2;
+  return best >= 1.2 && margin >= 0.6 ? 1 : 0;
+}

@@ -1,0 +1,132 @@
+/**
+ * A language pack: everything that depends on a language, as data and small pure functions. Nothing outside a pack
+ * branches on a language; a second language is a second value of this type.
+ */
+import type { Span } from '../base/span.ts';
+import type { Tokens } from '../base/tokens.ts';
+
+export type MentionType = 'person' | 'organisation' | 'location' | 'demonym' | 'event' | 'product';
+
+export const MENTION_TYPES: readonly MentionType[] = [
+  'person',
+  'organisation',
+  'location',
+  'demonym',
+  'event',
+  'product',
+];
+
+export interface LanguagePack {
+  /** BCP 47 tag, such as `nl`. */
+  readonly id: string;
+  /** Frequent words that hardly another language has: for detection and for telling prose from names. */
+  readonly functionWords: ReadonlySet<string>;
+  readonly segmentation: Segmentation;
+  readonly calendar: Calendar;
+  readonly furniture: Furniture;
+  readonly names: NameRecogniser;
+  readonly roles: RoleWords;
+  /** Lemmas and forms of verbs that introduce speech (`zegt`, `aldus`), lower case. */
+  readonly reportingVerbs: ReadonlySet<string>;
+  /** Lower-case words that may stand twice in a row (`die`), some only behind another word (`dat het`). */
+  readonly doubles: ReadonlySet<string>;
+  /** `undefined` where the host could not load the word list: then nothing is said about spelling. */
+  readonly spelling: Spelling | undefined;
+}
+
+export interface Segmentation {
+  /** Lower case, without the final dot, after which a sentence goes on (`dhr`, `o.a`). */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Of those: the ones that can also end a sentence (`enz`, `jr`): a capital behind them starts a new one. */
+  readonly finalAbbreviations: ReadonlySet<string>;
+}
+
+export interface Calendar {
+  /** Lower-case names and abbreviations of the months, to 1–12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Lower-case names of the weekdays, to 1 (Monday)–7 (Sunday). */
+  readonly weekdays: ReadonlyMap<string, number>;
+}
+
+/** The parts of a page that are not its news text. */
+export interface Furniture {
+  /** Header keys in lower case, to their canonical English one (`datum` → `date`). */
+  readonly headerKeys: ReadonlyMap<string, string>;
+  /**
+   * Sentences, lines or ends of lines that are not news text. Each pattern is sticky (`y`) and matches from the start
+   * of a sentence or line; linear in practice.
+   */
+  readonly boilerplate: readonly BoilerplatePattern[];
+  /** Words that can follow each other only over a lost line break: articles and pronouns that open a sentence. */
+  readonly sentenceOpeners: ReadonlySet<string>;
+}
+
+export interface BoilerplatePattern {
+  /** What it is, for the message: `teaser`, `source`, `video`, `subscription`, `credit`, `byline`, `update`. */
+  readonly kind: string;
+  readonly pattern: RegExp;
+  /** How far the boilerplate goes on behind the match. */
+  readonly extent: 'match' | 'sentence' | 'line';
+}
+
+export interface RoleWords {
+  /** Lower-case nouns for what somebody is (`president`, `woordvoerder`, `minister`); compounds end in one. */
+  readonly titles: ReadonlySet<string>;
+  /** Whether a lower-case noun is a title or a compound that ends in one (`oud-minister`, `parketwoordvoerder`). */
+  isTitle(word: string): boolean;
+  /** Lower-case words that tie a title to what it is the title of (`minister *van* Justitie`). */
+  readonly linkers: ReadonlySet<string>;
+  /** Lower-case articles, which may stand in a role but not at its start. */
+  readonly determiners: ReadonlySet<string>;
+}
+
+/** One name as a recogniser sees it: offsets in UTF-16 code units. */
+export interface RecognisedName extends Span {
+  readonly type: MentionType;
+  /** 0 a guess from its shape, 1 weak evidence, 2 strong evidence (context or list), 3 certain. */
+  readonly confidence: 0 | 1 | 2 | 3;
+}
+
+export interface RecogniserInput {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Ascending spans; every token lies in one. */
+  readonly sentences: readonly Span[];
+  /** Headlines and crossheads (may be in title case or all capitals), header values. */
+  readonly titles: readonly Span[];
+}
+
+export interface NameRecogniser {
+  /** Names in order of start, disjoint. Never throws on text; time proportional to its length. */
+  recognise(input: RecogniserInput): readonly RecognisedName[];
+  /** The canonical place name a demonym leads to (`Russische` → `Rusland`), else `undefined`. */
+  demonymPlace(word: string): string | undefined;
+  /** Lower-case particles inside person names (`van`, `der`, `al`). */
+  readonly particles: ReadonlySet<string>;
+  /** Whether this is a well-known place, person name part or organisation: then it is never a misspelling. */
+  isKnownName(word: string): boolean;
+}
+
+/** `known`: listed; `plausible`: a compound of attested parts or a productive pattern; `unknown`: none of these. */
+export type SpellingVerdict = 'known' | 'plausible' | 'unknown';
+
+export interface SpellingSuggestion {
+  readonly word: string;
+  /** Weighted edits; smaller is nearer. */
+  readonly cost: number;
+}
+
+export interface Spelling {
+  /** Case as in the text: a word in the list in lower case is also right with a capital or in capitals. */
+  verdict(word: string): SpellingVerdict;
+  /** At most `limit`, nearest first, in the case of `word`. */
+  suggest(word: string, limit: number): readonly SpellingSuggestion[];
+}
+
+/** Files of a pack that the host loads and hands over; any of them may be missing. */
+export interface PackResources {
+  /** The word list, as written by tools/dictionary. */
+  readonly words?: Uint8Array;
+  /** The name lists, as written by tools/gazetteer. */
+  readonly names?: Uint8Array;
+}

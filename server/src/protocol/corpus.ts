@@ -1,0 +1,162 @@
+/**
+ * The corpus of a running server: open documents and files on disk become facts, facts become views. The one place
+ * that says which text of an article counts: the open document, else the file.
+ */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Understood, understand } from '../analysis/understand.ts';
+import { contentHash } from '../base/hash.ts';
+import type { ArticleId } from '../base/ids.ts';
+import { type Change, type CorpusHost, createCorpusHost } from '../corpus/host.ts';
+import type { CorpusView } from '../corpus/view.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { decode } from './decode.ts';
+import type { Platform } from './platform.ts';
+
+export interface Corpus {
+  /** With all edits made so far. */
+  view(): CorpusView;
+  /** An open article; `undefined` where it is not open. */
+  open(uri: string): OpenArticle | undefined;
+  openUris(): readonly string[];
+  /** Tells of a document that was opened or edited; it is read when next asked for. */
+  touch(document: TextDocument): void;
+  /** The document is no longer open: from now on the file counts, where it belongs to the corpus. */
+  close(uri: string): void;
+  /** Reads these files anew; those that are gone leave the corpus. Pauses between slices; `progress` gets the count. */
+  readFiles(uris: readonly string[], progress?: (done: number) => void): Promise<void>;
+  /** Takes out every article that is neither listed nor open. */
+  keepOnly(uris: ReadonlySet<string>): void;
+  /** The article of a file that is not open, read now; `undefined` where it can't be read. */
+  closed(uri: string): Promise<Understood | undefined>;
+  /** Texts by article, open or read now; those that can't be read are left out. */
+  texts(articles: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, string>>;
+  /** Files that could not be read, with the reason. */
+  problems(): ReadonlyMap<string, FileProblem>;
+}
+
+export type FileProblem = 'missing' | 'unreadable' | 'binary' | 'not-utf8';
+
+export interface OpenArticle extends Understood {
+  readonly version: number;
+}
+
+const BATCH = 32;
+/** Milliseconds of reading between two pauses. */
+const SLICE = 8;
+
+export function createCorpus(platform: Platform, packs: readonly LanguagePack[], sizeLimit: () => number): Corpus {
+  const host: CorpusHost = createCorpusHost(packs);
+  const documents = new Map<string, TextDocument>();
+  const open = new Map<string, OpenArticle>();
+  const dirty = new Set<string>();
+  const problems = new Map<string, FileProblem>();
+
+  const read = (text: string): Understood => understand(text, packs, sizeLimit());
+
+  const flush = (): void => {
+    if (dirty.size === 0) return;
+    const changes: Change[] = [];
+    for (const uri of dirty) {
+      const document = documents.get(uri);
+      if (!document) continue;
+      const understood = read(document.getText());
+      open.set(uri, { ...understood, version: document.version });
+      changes.push({ uri, content: understood });
+    }
+    dirty.clear();
+    host.apply(changes);
+  };
+
+  const readOne = async (uri: string): Promise<Understood | undefined> => {
+    const [content] = await platform.readFiles([uri]);
+    const decoded = content && 'bytes' in content ? decode(content.bytes) : content;
+    return decoded && 'text' in decoded ? read(decoded.text) : undefined;
+  };
+
+  const readBatch = async (uris: readonly string[]): Promise<void> => {
+    const contents = await platform.readFiles(uris);
+    let changes: Change[] = [];
+    let sliceEnd = platform.now() + SLICE;
+    for (const [i, uri] of uris.entries()) {
+      // Opened while the file was read: the document counts.
+      if (documents.has(uri)) continue;
+      changes.push({ uri, content: contentOf(uri, contents[i] ?? { problem: 'missing' }) });
+      if (platform.now() < sliceEnd) continue;
+      host.apply(changes);
+      changes = [];
+      await platform.pause();
+      sliceEnd = platform.now() + SLICE;
+    }
+    if (changes.length > 0) host.apply(changes.filter(({ uri }) => !documents.has(uri)));
+  };
+
+  const contentOf = (uri: string, content: Awaited<ReturnType<Platform['readFiles']>>[number]): Change['content'] => {
+    const decoded = 'bytes' in content ? decode(content.bytes) : content;
+    if ('text' in decoded) {
+      problems.delete(uri);
+      return read(decoded.text);
+    }
+    if (decoded.problem === 'missing') problems.delete(uri);
+    else problems.set(uri, decoded.problem);
+    return undefined;
+  };
+
+  return {
+    view() {
+      flush();
+      return host.view();
+    },
+    open(uri) {
+      flush();
+      return open.get(uri);
+    },
+    openUris: () => [...documents.keys()],
+    touch(document) {
+      documents.set(document.uri, document);
+      dirty.add(document.uri);
+    },
+    close(uri) {
+      documents.delete(uri);
+      open.delete(uri);
+      dirty.delete(uri);
+    },
+    async readFiles(uris, progress) {
+      for (let at = 0; at < uris.length; at += BATCH) {
+        await readBatch(uris.slice(at, at + BATCH));
+        progress?.(Math.min(at + BATCH, uris.length));
+        await platform.pause();
+      }
+    },
+    keepOnly(uris) {
+      const view = host.view();
+      const gone = view
+        .articles()
+        .map((article) => view.uri(article))
+        .filter((uri) => !uris.has(uri) && !documents.has(uri));
+      if (gone.length > 0) host.apply(gone.map((uri) => ({ uri, content: undefined })));
+    },
+    closed: readOne,
+    async texts(articles) {
+      const view = host.view();
+      const result = new Map<ArticleId, string>();
+      const onDisk: ArticleId[] = [];
+      for (const article of articles) {
+        const document = documents.get(view.uri(article));
+        if (document) result.set(article, document.getText());
+        else onDisk.push(article);
+      }
+      const contents = await platform.readFiles(onDisk.map((article) => view.uri(article)));
+      for (const [i, article] of onDisk.entries()) {
+        const content = contents[i];
+        const decoded = content && 'bytes' in content ? decode(content.bytes) : undefined;
+        // A file that changed since it was read would be quoted at wrong offsets.
+        if (decoded && 'text' in decoded && hashMatches(view, article, decoded.text)) result.set(article, decoded.text);
+      }
+      return result;
+    },
+    problems: () => problems,
+  };
+}
+
+const hashMatches = (view: CorpusView, article: ArticleId, text: string): boolean =>
+  view.facts(article).contentHash === contentHash(text);

@@ -1,0 +1,44 @@
+/** Requests and notifications of our own, beside the protocol's. The only file of the server that the client imports. */
+
+/** Server → client, where the client asked for it by `InitializationOptions.status`. */
+export const statusNotification = 'seedbed/status';
+
+export interface Status {
+  readonly state: 'indexing' | 'ready';
+  readonly articles: number;
+  /** While indexing: how many of the articles were read. */
+  readonly indexed: number;
+  /** In the open articles. */
+  readonly findings: number;
+  readonly message?: string;
+}
+
+/** Server → client, from a server in a web worker: the bytes of files. */
+export const readFilesRequest = 'seedbed/readFiles';
+
+export interface ReadFilesParams {
+  readonly uris: readonly string[];
+}
+
+export interface ReadFilesResult {
+  /** In the order of `uris`: base 64, or null where a file can't be read. */
+  readonly contents: readonly (string | null)[];
+}
+
+/** Server → client, from a server in a web worker: the files that match one of the globs, as URIs. */
+export const listFilesRequest = 'seedbed/listFiles';
+
+export interface ListFilesParams {
+  readonly globs: readonly string[];
+}
+
+export interface ListFilesResult {
+  readonly uris: readonly string[];
+}
+
+export interface InitializationOptions {
+  /** URI of the folder with the files of the language packs; needed in a web worker only. */
+  readonly packFolder?: string;
+  /** Whether the client shows `seedbed/status`. */
+  readonly status?: boolean;
+}

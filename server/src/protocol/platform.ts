@@ -1,0 +1,30 @@
+/** What the server needs of the place where it runs. `host/node` and `host/worker` each give one. */
+import type { PackResources } from '../languages/pack.ts';
+
+export interface Platform {
+  /** URIs of the files below the folders that match one of the globs and none of the excluded ones. */
+  listFiles(folders: readonly string[], globs: Globs): Promise<Listing>;
+  /** In the order of the URIs; never rejects because of one file. */
+  readFiles(uris: readonly string[]): Promise<readonly FileContent[]>;
+  readPack(language: string): Promise<PackResources>;
+  /** Lets messages and timers in. */
+  pause(): Promise<void>;
+  /** Milliseconds from any fixed point. */
+  now(): number;
+  /** URI of the page on the rules, where it can be opened. */
+  readonly rulesPage: string | undefined;
+}
+
+export interface Globs {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+export interface Listing {
+  readonly uris: readonly string[];
+  /** Folders that could not be read, for the log. */
+  readonly problems: readonly string[];
+}
+
+/** The bytes of a file, or why there are none. */
+export type FileContent = { readonly bytes: Uint8Array } | { readonly problem: 'missing' | 'unreadable' };

@@ -1,0 +1,72 @@
+/**
+ * Brings findings to the client without being asked: sent, where it can't pull them; else a request to pull anew when
+ * other articles changed what is found in the open ones.
+ */
+import type { Connection } from 'vscode-languageserver';
+import { diagnosticsOf } from '../features/diagnostics.ts';
+import { describe } from './requests.ts';
+import type { Session } from './session.ts';
+
+export interface Publisher {
+  /** An open document was edited: its findings soon, those of the other open ones a little later. */
+  edited(uri: string): void;
+  /** Other articles changed. */
+  corpusChanged(): void;
+  closed(uri: string): void;
+  stop(): void;
+}
+
+/** Milliseconds: at once for the text under the cursor, in peace for the rest. */
+const SOON = 0;
+const LATER = 250;
+
+export function createPublisher(connection: Connection, session: Session): Publisher {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  const send = (uri: string): void => {
+    const understood = session.corpus.open(uri);
+    const request = understood && session.articleRequest(uri, understood);
+    if (!understood || !request) return;
+    void connection.sendDiagnostics({ uri, version: understood.version, diagnostics: diagnosticsOf(request) });
+  };
+
+  const after = (key: string, delay: number, work: () => void): void => {
+    clearTimeout(timers.get(key));
+    const guarded = (): void => {
+      timers.delete(key);
+      try {
+        work();
+      } catch (error) {
+        session.log.error(describe(error));
+      }
+    };
+    timers.set(key, setTimeout(guarded, delay));
+  };
+
+  const sendAll = (): void => {
+    for (const uri of session.corpus.openUris()) send(uri);
+  };
+
+  const refresh = (): void => {
+    const { pullsDiagnostics, refreshesDiagnostics, refreshesTokens } = session.client;
+    if (pullsDiagnostics && refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    if (!pullsDiagnostics) sendAll();
+    if (refreshesTokens) connection.languages.semanticTokens.refresh();
+  };
+
+  return {
+    edited(uri) {
+      if (session.client.pullsDiagnostics) return;
+      after(uri, SOON, () => send(uri));
+      after('others', LATER, sendAll);
+    },
+    corpusChanged: () => after('corpus', LATER / 5, refresh),
+    closed(uri) {
+      clearTimeout(timers.get(uri));
+      if (!session.client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+    stop() {
+      for (const timer of timers.values()) clearTimeout(timer);
+    },
+  };
+}

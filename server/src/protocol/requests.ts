@@ -1,0 +1,79 @@
+/** Answers the requests of all features: finds the article, drives long work, and turns faults into protocol errors. */
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Understood } from '../analysis/understand.ts';
+import type { ArticleId } from '../base/ids.ts';
+import { isSteps } from '../base/steps.ts';
+import type { CorpusView } from '../corpus/view.ts';
+import type { AnyFeature, ArticleRequest, CorpusRequest } from '../features/feature.ts';
+import { FEATURES } from '../features/index.ts';
+import { drive } from './drive.ts';
+import type { Session } from './session.ts';
+
+export function answerRequests(connection: Connection, session: () => Session | undefined): void {
+  for (const feature of FEATURES) {
+    connection.onRequest(feature.method, async (params: unknown, token: CancellationToken) => {
+      const running = session();
+      if (!running) return null;
+      try {
+        return await answer(feature, running, params, token);
+      } catch (error) {
+        if (error instanceof ResponseError) throw error;
+        running.log.error(`${feature.method} at revision ${running.corpus.view().revision}: ${describe(error)}`);
+        throw new ResponseError(LSPErrorCodes.RequestFailed, `${feature.method} failed; the output has details`);
+      }
+    });
+  }
+}
+
+/** Message and place of an error, for the log. */
+export const describe = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+async function answer(
+  feature: AnyFeature,
+  session: Session,
+  params: unknown,
+  token: CancellationToken,
+): Promise<unknown> {
+  const loaded = new Map<ArticleId, string>();
+  const request = await requestFor(feature, session, params, loaded);
+  // An article that is not known has nothing to tell; a client that gets null for tokens drops the colours it has.
+  if (!request) return feature.method.includes('semanticTokens') ? { data: [] } : null;
+  const result = feature.run(request as never, params as never);
+  if (!isSteps(result)) return result;
+  const { view } = request;
+  const started = 'uri' in request ? session.corpus.open(request.uri)?.version : undefined;
+  return drive(result, {
+    platform: session.platform,
+    token,
+    isStale: () => 'uri' in request && session.corpus.open(request.uri)?.version !== started,
+    async load(articles) {
+      const texts = await session.corpus.texts(
+        articles.filter((article) => isIn(session.corpus.view(), view, article)),
+      );
+      for (const [article, text] of texts) loaded.set(article, text);
+    },
+  });
+}
+
+/** Ids are used again, so that one of an older view may mean another article now. */
+const isIn = (now: CorpusView, then: CorpusView, article: ArticleId): boolean =>
+  now.find(then.uri(article)) === article;
+
+async function requestFor(
+  feature: AnyFeature,
+  session: Session,
+  params: unknown,
+  loaded: ReadonlyMap<ArticleId, string>,
+): Promise<CorpusRequest | ArticleRequest | undefined> {
+  if (feature.scope === 'corpus') return session.corpusRequest(loaded);
+  const uri = uriOf(params);
+  if (uri === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, 'the request names no text document');
+  const understood: Understood | undefined = session.corpus.open(uri) ?? (await session.closed(uri));
+  return understood && session.articleRequest(uri, understood, loaded);
+}
+
+function uriOf(params: unknown): string | undefined {
+  const uri = (params as { readonly textDocument?: { readonly uri?: unknown } } | null)?.textDocument?.uri;
+  return typeof uri === 'string' ? uri : undefined;
+}

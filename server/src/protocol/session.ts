@@ -1,0 +1,98 @@
+/** What a running server holds together: the corpus, the settings, the client's wishes. Made at `initialize`. */
+import type { Understood } from '../analysis/understand.ts';
+import type { ArticleId } from '../base/ids.ts';
+import type { Locale } from '../base/locale.ts';
+import type { ArticleRequest, CorpusRequest } from '../features/feature.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Corpus } from './corpus.ts';
+import type { Checker } from './findings.ts';
+import type { Platform } from './platform.ts';
+import type { Settings } from './settings.ts';
+
+export interface Log {
+  error(message: string): void;
+  info(message: string): void;
+}
+
+export interface Session {
+  readonly platform: Platform;
+  readonly corpus: Corpus;
+  readonly log: Log;
+  readonly client: Client;
+  settings(): Settings;
+  setSettings(settings: Settings): void;
+  corpusRequest(loaded: ReadonlyMap<ArticleId, string>): CorpusRequest;
+  /** `undefined` where the article is not part of the corpus. */
+  articleRequest(
+    uri: string,
+    understood: Understood,
+    loaded?: ReadonlyMap<ArticleId, string>,
+  ): ArticleRequest | undefined;
+  /** The article of a file of the corpus that is not open. */
+  closed(uri: string): Promise<Understood | undefined>;
+  findings(uri: string): readonly Finding[];
+}
+
+/** What the client said of itself. */
+export interface Client {
+  readonly locale: Locale;
+  readonly markdown: boolean;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
+  readonly showsProgress: boolean;
+  readonly showsStatus: boolean;
+  readonly watchesFiles: boolean;
+  readonly hasConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly hasFolders: boolean;
+}
+
+export interface SessionParts {
+  readonly platform: Platform;
+  readonly corpus: Corpus;
+  readonly checker: Checker;
+  readonly log: Log;
+  readonly client: Client;
+  readonly settings: { value: Settings };
+}
+
+export function createSession({ platform, corpus, checker, log, client, settings }: SessionParts): Session {
+  const corpusRequest = (loaded: ReadonlyMap<ArticleId, string>): CorpusRequest => {
+    const view = corpus.view();
+    return {
+      view,
+      locale: client.locale,
+      markdown: client.markdown,
+      text: (article) => corpus.open(view.uri(article))?.article.text ?? loaded.get(article),
+      version: (uri) => corpus.open(uri)?.version ?? null,
+      rulesPage: platform.rulesPage,
+    };
+  };
+  const session: Session = {
+    platform,
+    corpus,
+    log,
+    client,
+    settings: () => settings.value,
+    setSettings(value) {
+      settings.value = value;
+    },
+    corpusRequest,
+    articleRequest(uri, understood, loaded = new Map()) {
+      const request = corpusRequest(loaded);
+      const id = request.view.find(uri);
+      if (id === undefined || request.view.facts(id).contentHash !== understood.facts.contentHash) return undefined;
+      const findings = (): readonly Finding[] => checker.findings(request.view, id, understood, settings.value);
+      return { ...request, uri, id, ...understood, findings };
+    },
+    async closed(uri) {
+      return corpus.view().find(uri) === undefined ? undefined : corpus.closed(uri);
+    },
+    findings(uri) {
+      const understood = corpus.open(uri);
+      return (understood && session.articleRequest(uri, understood)?.findings()) ?? [];
+    },
+  };
+  return session;
+}

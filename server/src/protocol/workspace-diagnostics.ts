@@ -1,0 +1,101 @@
+/**
+ * workspace/diagnostic: findings of the articles that are not open. Long-polled: an answer comes only when files have
+ * changed since the last one, so that an idle client and server stay idle. Edits of open documents do not count here;
+ * they do when they are saved.
+ */
+import type {
+  CancellationToken,
+  Connection,
+  ResultProgressReporter,
+  WorkspaceDiagnosticParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { contentHash } from '../base/hash.ts';
+import { diagnosticsOf } from '../features/diagnostics.ts';
+import type { Session } from './session.ts';
+
+/** Checking a closed article means reading it; beyond this many the command line is the way to check a corpus. */
+const MOST_ARTICLES = 2000;
+const BATCH = 16;
+
+export interface WorkspaceDiagnostics {
+  /** Files have changed: pending requests are answered. */
+  changed(): void;
+}
+
+export function answerWorkspaceDiagnostics(
+  connection: Connection,
+  session: () => Session | undefined,
+): WorkspaceDiagnostics {
+  let generation = 0;
+  let answered = -1;
+  const waiting = new Set<() => void>();
+
+  const whenChanged = (token: CancellationToken): Promise<void> =>
+    new Promise((resolve) => {
+      if (answered !== generation || token.isCancellationRequested) return resolve();
+      const done = (): void => {
+        waiting.delete(done);
+        resolve();
+      };
+      waiting.add(done);
+      token.onCancellationRequested(done);
+    });
+
+  connection.languages.diagnostics.onWorkspace(async (params, token, _progress, partial) => {
+    if (params.previousResultIds.length > 0) await whenChanged(token);
+    answered = generation;
+    const running = session();
+    return running ? await reportAll(running, params, token, partial) : { items: [] };
+  });
+
+  return {
+    changed() {
+      generation++;
+      for (const done of [...waiting]) done();
+    },
+  };
+}
+
+async function reportAll(
+  session: Session,
+  { previousResultIds }: WorkspaceDiagnosticParams,
+  token: CancellationToken,
+  partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+): Promise<WorkspaceDiagnosticReport> {
+  const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+  const view = session.corpus.view();
+  const uris = view.articles().slice(0, MOST_ARTICLES).map(view.uri);
+  const items: WorkspaceDocumentDiagnosticReport[] = [];
+  for (let at = 0; at < uris.length && !token.isCancellationRequested; at += BATCH) {
+    const reports = await reportBatch(session, uris.slice(at, at + BATCH), previous);
+    if (partial && reports.length > 0) partial.report({ items: reports });
+    else items.push(...reports);
+    await session.platform.pause();
+  }
+  const gone = [...previous.keys()].filter((uri) => view.find(uri) === undefined);
+  return { items: [...items, ...gone.map(empty)] };
+}
+
+async function reportBatch(
+  session: Session,
+  uris: readonly string[],
+  previous: ReadonlyMap<string, string>,
+): Promise<WorkspaceDocumentDiagnosticReport[]> {
+  const reports: WorkspaceDocumentDiagnosticReport[] = [];
+  for (const uri of uris) {
+    // An open document is pulled on its own.
+    if (session.corpus.open(uri)) continue;
+    const understood = await session.closed(uri);
+    const request = understood && session.articleRequest(uri, understood);
+    const items = request ? diagnosticsOf(request) : [];
+    const resultId = contentHash(JSON.stringify(items));
+    if (previous.get(uri) === resultId) reports.push({ kind: 'unchanged', uri, resultId, version: null });
+    else reports.push({ kind: 'full', uri, resultId, items, version: null });
+  }
+  return reports;
+}
+
+const empty = (uri: string): WorkspaceDocumentDiagnosticReport => ({ kind: 'full', uri, items: [], version: null });

@@ -1,0 +1,31 @@
+/** The registry of rules: a new rule is one file and one line here. Settings and rule pages are generated from it. */
+import { boilerplate } from './boilerplate.ts';
+import { encoding } from './encoding.ts';
+import { fusedHeading } from './fused-heading.ts';
+import { malformedHeader } from './malformed-header.ts';
+import { missingDate } from './missing-date.ts';
+import { missingFullStop } from './missing-full-stop.ts';
+import { nameVariant } from './name-variant.ts';
+import { quoteStyle } from './quote-style.ts';
+import { repeatedPassage } from './repeated-passage.ts';
+import { repeatedWord } from './repeated-word.ts';
+import type { Rule } from './rule.ts';
+import { spelling } from './spelling.ts';
+import { unbalancedQuote } from './unbalanced-quote.ts';
+import { whitespace } from './whitespace.ts';
+
+export const RULES: readonly Rule[] = [
+  spelling,
+  nameVariant,
+  repeatedWord,
+  quoteStyle,
+  unbalancedQuote,
+  missingFullStop,
+  whitespace,
+  encoding,
+  missingDate,
+  malformedHeader,
+  boilerplate,
+  fusedHeading,
+  repeatedPassage,
+];

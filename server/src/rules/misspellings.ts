@@ -1,0 +1,159 @@
+/**
+ * Which words of an article may be misspelt: unknown to the dictionary, and neither names, nor usage of the corpus,
+ * nor part of a passage in another language. Apart from the rule, since this is where its false alarms are prevented.
+ */
+import { capitalised, startsWithCapital } from '../base/fold.ts';
+import type { Span } from '../base/span.ts';
+import { TokenKind, tokenFrom, tokenText } from '../base/tokens.ts';
+import type { Sentence } from '../document/article.ts';
+import { MENTION_TYPES, type Spelling } from '../languages/pack.ts';
+import { cover, mentionSpans } from './places.ts';
+import type { CorpusContext } from './rule.ts';
+import { dictionaryForm, hasInnerCapital, INVISIBLE, isAcronym, isLowerCase } from './words.ts';
+
+export interface Suspect extends Span {
+  /** As the dictionary would have it: composed, straight apostrophe, case as in the text. */
+  readonly word: string;
+  /** What kind of evidence is needed: a plain word, one in capitals that may be a name, one inside a name. */
+  readonly kind: 'plain' | 'capital' | 'in-name';
+}
+
+const SHORTEST = 4;
+/** An ordinary word inside a name has to be long to be told from a foreign one. */
+const SHORTEST_IN_NAME = 7;
+/** A sentence with this many unknown words, and this share of them, is in another language. */
+const FOREIGN_WORDS = 3;
+const FOREIGN_SHARE = 0.25;
+/** As many unknown words within so many words are a foreign title or phrase. */
+const RUN = 3;
+const RUN_WINDOW = 4;
+
+/** In order of start. */
+export function* suspects(context: CorpusContext, spelling: Spelling): Generator<Suspect> {
+  const { article, facts } = context;
+  const isBoilerplate = cover(article.boilerplate);
+  const inName = cover(mentionSpans(facts));
+  for (const sentence of article.sentences) {
+    if (isBoilerplate(sentence)) continue;
+    const words = wordsOfSentence(context, spelling, sentence, inName);
+    const unknown = words.filter((word) => word.unknown && !word.inName);
+    if (unknown.length === 0) continue;
+    const isForeign = unknown.length >= FOREIGN_WORDS && unknown.length >= words.length * FOREIGN_SHARE;
+    if (isForeign) continue;
+    for (const [i, word] of words.entries()) {
+      if (!word.unknown || word.inName || inForeignRun(words, i)) continue;
+      yield* suspectParts(context, spelling, word);
+    }
+  }
+  yield* suspectsInNames(context, spelling);
+}
+
+interface SentenceWord extends Span {
+  readonly word: string;
+  readonly unknown: boolean;
+  readonly inName: boolean;
+}
+
+function wordsOfSentence(
+  { article }: CorpusContext,
+  spelling: Spelling,
+  { start, end }: Sentence,
+  inName: (span: Span) => boolean,
+): readonly SentenceWord[] {
+  const { text, tokens } = article;
+  const words: SentenceWord[] = [];
+  for (let i = tokenFrom(tokens, start); i < tokens.count && (tokens.starts[i] ?? end) < end; i++) {
+    if (tokens.kinds[i] !== TokenKind.word) continue;
+    const raw = tokenText(text, tokens, i);
+    const span = { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 };
+    const word = dictionaryForm(raw);
+    const isName = inName(span) && !/\p{L}-\p{Ll}/u.test(word);
+    const unknown =
+      !isName && isOrdinary(raw) && !isCutOff(text, span, spelling) && spelling.verdict(word) === 'unknown';
+    words.push({ ...span, word, unknown, inName: isName });
+  }
+  return words;
+}
+
+/** Words that spelling has something to say about: no acronyms, no `iPhone`, no digits, nothing garbled. */
+const isOrdinary = (word: string): boolean =>
+  word.length >= SHORTEST &&
+  !/[\d.@_/&\ufffd]/.test(word) &&
+  !INVISIBLE.test(word) &&
+  !isAcronym(word) &&
+  !hasInnerCapital(word);
+
+/** `race- en`, `-jarige`, and the two halves of `over- eenkomst`, which another rule tells. */
+function isCutOff(text: string, { start, end }: Span, spelling: Spelling): boolean {
+  const hyphens = /[-‐‑–]/;
+  if (hyphens.test(text.charAt(end)) || hyphens.test(text.charAt(start - 1))) return true;
+  const half = /(\p{L}{2,40})[-‐]\s{1,2}$/u.exec(text.slice(Math.max(0, start - 44), start))?.[1];
+  return half !== undefined && spelling.verdict(half + text.slice(start, end)) !== 'unknown';
+}
+
+function inForeignRun(words: readonly SentenceWord[], at: number): boolean {
+  for (let from = Math.max(0, at - RUN_WINDOW + 1); from <= at; from++) {
+    const run = words.slice(from, from + RUN_WINDOW).filter((word) => word.unknown);
+    if (run.length >= RUN) return true;
+  }
+  return false;
+}
+
+/** The word itself, or of a hyphenated one the parts that are at fault. */
+function* suspectParts(
+  context: CorpusContext,
+  spelling: Spelling,
+  { start, end, word }: SentenceWord,
+): Generator<Suspect> {
+  if (!word.includes('-') || end - start !== word.length) {
+    const kind = startsWithCapital(word) ? 'capital' : 'plain';
+    if (!isKnownHere(context, word)) yield { start, end, word, kind };
+    return;
+  }
+  let at = start;
+  for (const part of word.split('-')) {
+    const span = { start: at, end: at + part.length };
+    at = span.end + 1;
+    if (part.length < SHORTEST || !isLowerCase(part) || spelling.verdict(part) !== 'unknown') continue;
+    if (!isKnownHere(context, part)) yield { ...span, word: part, kind: 'plain' };
+  }
+}
+
+/** Known as a name, or in use: it stands in other articles too. */
+function isKnownHere({ view, pack, facts }: CorpusContext, word: string): boolean {
+  const base = word.replace(/'?s$/, '');
+  for (const form of new Set([word, base, capitalised(word), capitalised(base)])) {
+    if (view.nameWordCount(form) > 0 || pack.names.isKnownName(form)) return true;
+  }
+  const own = facts.wordCounts[facts.words.indexOf(word)] ?? 0;
+  const all = view.wordCount(word);
+  return all >= 3 && all > own;
+}
+
+/**
+ * An ordinary word in the name of an organisation (`Islamitsche Partij`): long, rare, with the ending of the word that
+ * it should be, beside a word that is in the dictionary.
+ */
+function* suspectsInNames({ article, facts, view, pack }: CorpusContext, spelling: Spelling): Generator<Suspect> {
+  const { mentions } = facts;
+  const { tokens, text } = article;
+  for (let m = 0; m < mentions.count; m++) {
+    if (MENTION_TYPES[mentions.types[m] ?? 0] === 'person') continue;
+    const end = mentions.ends[m] ?? 0;
+    const words: SentenceWord[] = [];
+    for (let i = tokenFrom(tokens, mentions.starts[m] ?? 0); (tokens.starts[i] ?? end) < end; i++) {
+      const span = { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 };
+      const word = dictionaryForm(tokenText(text, tokens, i));
+      words.push({ ...span, word, unknown: spelling.verdict(word.toLowerCase()) === 'unknown', inName: true });
+    }
+    const hasPlainWord = words.some(
+      ({ word, unknown }) => !unknown && word.length >= SHORTEST && !pack.names.isKnownName(word),
+    );
+    if (!hasPlainWord) continue;
+    for (const { start, end, word, unknown } of words) {
+      const isCandidate = unknown && word.length >= SHORTEST_IN_NAME && isOrdinary(word) && !word.includes('-');
+      if (!isCandidate || pack.names.isKnownName(word) || view.nameWordCount(word) > 2) continue;
+      yield { start, end, word, kind: 'in-name' };
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/** The rule `quote-style`: one article, one kind of quotation marks. */
+import type { Localised } from '../base/locale.ts';
+import type { Article, QuotePair } from '../document/article.ts';
+import { cover } from './places.ts';
+import { type ArticleRule, type Fix, finding } from './rule.ts';
+
+const TEXTS: Localised<{ found(style: string, own: string, count: number): string; fix(style: string): string }> = {
+  en: {
+    found: (style, own, count) => `Quotation marks ${style}; the article’s other ${count} pairs are ${own}.`,
+    fix: (style) => `Write ${style}`,
+  },
+  nl: {
+    found: (style, own, count) => `Aanhalingstekens ${style}; de ${count} andere paren in het artikel zijn ${own}.`,
+    fix: (style) => `Schrijf ${style}`,
+  },
+};
+
+/** Double marks often quote speech while single ones set a term apart; such terms are no other style. */
+const SINGLE = /['‘’‚‹›]/;
+const STRAIGHT = /['"]/;
+
+export const quoteStyle: ArticleRule = {
+  id: 'quote-style',
+  scope: 'article',
+  severity: 'information',
+  skipIn: ['boilerplate', 'header'],
+  docs: {
+    en: {
+      title: 'Quote style',
+      what: 'A quotation in other marks than the rest of the article, as after pasting from another source. Quotations inside a quotation, and single marks around a term where speech has double ones, are left alone.',
+      off: 'Switch it off where marks of different kinds carry a meaning.',
+    },
+    nl: {
+      title: 'Stijl van aanhalingstekens',
+      what: 'Een citaat met andere aanhalingstekens dan de rest van het artikel, zoals na plakken uit een andere bron. Citaten in een citaat, en enkele tekens om een term waar uitspraken dubbele hebben, blijven buiten schot.',
+      off: 'Zet hem uit waar verschillende tekens een eigen betekenis hebben.',
+    },
+  },
+  examples: [
+    {
+      bad: '‘We gaan door’, zegt de trainer. ‘Het seizoen is nog lang.’ "Wij geloven erin", zegt de keeper.',
+      good: '‘We gaan door’, zegt de trainer. ‘Het seizoen is nog lang.’ ‘Wij geloven erin’, zegt de keeper.',
+      fixed: '‘We gaan door’, zegt de trainer. ‘Het seizoen is nog lang.’ ‘Wij geloven erin’, zegt de keeper.',
+    },
+  ],
+  *check({ article, locale }) {
+    const outer = outerPairs(article);
+    const own = majorityStyle(outer);
+    if (own === undefined) return;
+    const texts = TEXTS[locale];
+    const count = outer.filter(({ style }) => style === own).length;
+    for (const pair of outer) {
+      if (pair.style === own || isOwnTerm(article.text, pair, own)) continue;
+      const others = outer.filter(({ style }) => style === pair.style).length;
+      if (others * 2 > count) continue;
+      const nested = article.quotes.some(
+        (inner) => inner !== pair && inner.start >= pair.start && inner.end <= pair.end,
+      );
+      yield finding(pair, texts.found(pair.style, own, count), () =>
+        nested ? [] : [inStyle(pair, own, texts.fix(own))],
+      );
+    }
+  },
+};
+
+/** Pairs of the news text that stand in no other pair. */
+function outerPairs({ quotes, boilerplate }: Article): readonly QuotePair[] {
+  const isBoilerplate = cover(boilerplate);
+  let end = 0;
+  return quotes.filter((pair) => {
+    if (pair.start < end || isBoilerplate(pair)) return false;
+    end = pair.end;
+    return true;
+  });
+}
+
+function majorityStyle(pairs: readonly QuotePair[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { style } of pairs) counts.set(style, (counts.get(style) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || !second || first[1] < 2) return undefined;
+  return first[1] >= second[1] * 2 ? first[0] : undefined;
+}
+
+function isOwnTerm(text: string, pair: QuotePair, own: string): boolean {
+  if (SINGLE.test(own) || !SINGLE.test(pair.style)) return false;
+  const inner = text.slice(pair.inner.start, pair.inner.end);
+  const isSpeech = /[.,!?]$/.test(inner) || text.charAt(pair.end) === ',' || inner.split(' ').length > 6;
+  return !isSpeech || STRAIGHT.test(own) !== STRAIGHT.test(pair.style);
+}
+
+function inStyle({ start, end }: QuotePair, style: string, title: string): Fix {
+  const [open = '', close = open] = style;
+  return {
+    title,
+    preferred: true,
+    edits: [
+      { start, end: start + 1, newText: open },
+      { start: end - 1, end, newText: close },
+    ],
+  };
+}

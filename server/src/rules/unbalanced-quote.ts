@@ -1,0 +1,134 @@
+/** The rule `unbalanced-quote`: a quotation that never closes makes everything behind it somebody’s words. */
+import type { Localised } from '../base/locale.ts';
+import type { Span } from '../base/span.ts';
+import { tokenFrom, tokenText } from '../base/tokens.ts';
+import type { Article, StrayQuote } from '../document/article.ts';
+import { blockAt, sentenceAt } from './places.ts';
+import { type ArticleContext, type ArticleRule, type Fix, finding, replacing } from './rule.ts';
+
+const TEXTS: Localised<{ open: string; close: string; insert(mark: string): string; remove(mark: string): string }> = {
+  en: {
+    open: 'This quotation is opened but never closed.',
+    close: 'This quotation is closed but never opened.',
+    insert: (mark) => `Insert ${mark}`,
+    remove: (mark) => `Remove ${mark}`,
+  },
+  nl: {
+    open: 'Dit citaat wordt geopend maar nergens gesloten.',
+    close: 'Dit citaat wordt gesloten maar nergens geopend.',
+    insert: (mark) => `Voeg ${mark} in`,
+    remove: (mark) => `Verwijder ${mark}`,
+  },
+};
+
+const PARTNERS = new Map(['“”', '‘’', '„”', '‚’', '«»', '‹›', '""', "''"].map(([a = '', b = '']) => [a, b]));
+const ANY_QUOTE = /[“”„"«»‹›‘’‚']/;
+
+export const unbalancedQuote: ArticleRule = {
+  id: 'unbalanced-quote',
+  scope: 'article',
+  severity: 'warning',
+  skipIn: ['boilerplate', 'header'],
+  docs: {
+    en: {
+      title: 'Unbalanced quotation mark',
+      what: 'A quotation mark that opens or closes nothing. The fix puts the missing mark before the words that say who speaks, or at the end of the sentence; where that is not certain there is none. Apostrophes are never taken for quotation marks.',
+      off: 'Switch it off for texts in which a quotation over several paragraphs opens in each of them and closes once.',
+    },
+    nl: {
+      title: 'Aanhalingsteken zonder tegenhanger',
+      what: 'Een aanhalingsteken dat niets opent of sluit. De oplossing zet het ontbrekende teken vóór de woorden die zeggen wie spreekt, of aan het eind van de zin; waar dat niet zeker is, is er geen. Apostrofs tellen nooit als aanhalingsteken.',
+      off: 'Zet hem uit voor teksten waarin een citaat over meer alinea’s in elke alinea opnieuw opent en één keer sluit.',
+    },
+  },
+  examples: [
+    {
+      bad: '“We leren hiervan, zegt de directeur. Het schip vaart maandag weer.',
+      good: '“We leren hiervan”, zegt de directeur. Zo’n schip vaart maandag weer.',
+      fixed: '“We leren hiervan”, zegt de directeur. Het schip vaart maandag weer.',
+    },
+  ],
+  *check(context) {
+    const { article, locale } = context;
+    for (const stray of article.strayQuotes) {
+      const message = stray.side === 'open' ? TEXTS[locale].open : TEXTS[locale].close;
+      yield finding(withWord(article, stray), message, () => fixesFor(context, stray));
+    }
+  },
+};
+
+/** The mark and the word beside it: a mark alone is hard to see and to hit. */
+function withWord({ tokens }: Article, stray: StrayQuote): Span {
+  const at = tokenFrom(tokens, stray.start);
+  const start = stray.side === 'close' && tokens.ends[at - 1] === stray.start ? tokens.starts[at - 1] : stray.start;
+  const end = stray.side === 'open' && tokens.starts[at + 1] === stray.end ? tokens.ends[at + 1] : stray.end;
+  return { start: start ?? stray.start, end: end ?? stray.end };
+}
+
+function fixesFor(context: ArticleContext, stray: StrayQuote): readonly Fix[] {
+  const texts = TEXTS[context.locale];
+  const removal = replacing(stray, '', texts.remove(stray.mark), false);
+  const place = stray.side === 'open' ? closingPlace(context, stray) : openingPlace(context, stray);
+  if (place === undefined) return [removal];
+  const mark = partnerOf(context.article, stray);
+  return [replacing({ start: place, end: place }, mark, texts.insert(mark)), removal];
+}
+
+function partnerOf({ quotes }: Article, { mark, side }: StrayQuote): string {
+  const own = quotes.map(({ style }) => [...style]).find(([open, close]) => (side === 'open' ? open : close) === mark);
+  const known = side === 'open' ? own?.[1] : own?.[0];
+  if (known !== undefined) return known;
+  if (side === 'open') return PARTNERS.get(mark) ?? mark;
+  return [...PARTNERS].find(([, close]) => close === mark)?.[0] ?? mark;
+}
+
+/** Where the quotation surely ends: before `, zegt …`, else with its sentence where it began with it. */
+function closingPlace(context: ArticleContext, stray: StrayQuote): number | undefined {
+  const { article } = context;
+  const { text } = article;
+  const sentence = sentenceAt(article, stray.start);
+  const block = blockAt(article, stray.start);
+  if (!sentence || !block) return undefined;
+  const clause = reportingClause(context, stray.end, block.end);
+  if (clause !== undefined) return clause;
+  const rest = text.slice(stray.end, sentence.end);
+  const isWhole =
+    text.slice(sentence.start, stray.start).trim() === '' || /:\s*$/.test(text.slice(sentence.start, stray.start));
+  if (!isWhole || ANY_QUOTE.test(rest.replace(/\p{L}['’]\p{L}/gu, '')) || !/[.!?…]$/.test(rest)) return undefined;
+  return sentence.end;
+}
+
+/** Offset at which the quotation ends before a comma or a mark that a verb of speech follows; in one pass. */
+function reportingClause(context: ArticleContext, from: number, end: number): number | undefined {
+  const { article, pack } = context;
+  const { text, tokens } = article;
+  for (let i = tokenFrom(tokens, from); i < tokens.count && (tokens.starts[i] ?? end) < end; i++) {
+    const token = tokenText(text, tokens, i);
+    if (ANY_QUOTE.test(token.charAt(0)) && token.length === 1) return undefined;
+    if (!/^[,!?]$/.test(token)) continue;
+    const next = tokenText(text, tokens, i + 1);
+    const second = tokenText(text, tokens, i + 2);
+    const speaks = pack.reportingVerbs.has(next) || (next.length <= 3 && pack.reportingVerbs.has(second));
+    if (speaks) return token === ',' && !commaInside(article) ? tokens.starts[i] : tokens.ends[i];
+  }
+  return undefined;
+}
+
+/** Whether this article writes `…,’ zei` rather than `…’, zei`. */
+function commaInside({ text, quotes }: Article): boolean {
+  let balance = 0;
+  for (const { inner, end } of quotes) {
+    if (text.charAt(inner.end - 1) === ',') balance++;
+    if (text.charAt(end) === ',') balance--;
+  }
+  return balance > 0;
+}
+
+function openingPlace({ article, pack }: ArticleContext, stray: StrayQuote): number | undefined {
+  const sentence = sentenceAt(article, stray.start);
+  if (!sentence) return undefined;
+  const before = article.text.slice(sentence.start, stray.start);
+  const next = /^,? (\p{Ll}+)/u.exec(article.text.slice(stray.end, stray.end + 30))?.[1] ?? '';
+  const isWhole = pack.reportingVerbs.has(next) && !ANY_QUOTE.test(before.replace(/\p{L}['’]\p{L}/gu, ''));
+  return isWhole ? sentence.start : undefined;
+}

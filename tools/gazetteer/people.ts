@@ -1,0 +1,50 @@
+/** Given names and surnames for the name list, from faker's locales in Latin script. */
+import { allLocales } from '@faker-js/faker';
+
+interface PersonNames {
+  readonly first_name?: Readonly<Record<string, readonly string[]>>;
+  readonly last_name?: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface PersonName {
+  readonly name: string;
+  /** Of a Dutch-speaking country: kept even where it is a word as well. */
+  readonly near: boolean;
+}
+
+const NEAR = ['nl', 'nl_BE'];
+
+/** Transliterated from other scripts by hand would be another spelling: only Latin locales. */
+const LOCALES = [
+  ...NEAR,
+  ...'af_ZA az cs_CZ da de de_CH en en_GH en_IN en_NG en_ZA es es_MX fi fr fr_BE fr_CH fr_SN hr hu id_ID it'.split(' '),
+  ...'ku_kmr_latin lv nb_NO pl pt_BR pt_PT ro ro_MD sk sl_SI sr_RS_latin sv tr uz_UZ_latin'.split(' '),
+];
+
+/** Given names in the usual Dutch transliteration from Arabic, Cyrillic, Hebrew, Persian and Chinese. */
+const TRANSLITERATED =
+  'Abdallah Abdel Abdelaziz Abdelhamid Abdelkader Abdul Abdullah Abdurrahman Abu Achmed Adil Adnan Ahmad Ahmed Aisha Akram Alaa Aleksandr Aleksej Alexei Ali Amina Amir Anatoli Anwar Arkadi Aung Avigdor Aziz Bashar Bashir Benjamin Benyamin Bilal Boris Chaled Chalid Dmitri Dmitro Driss Ehud Fatima Fatma Fouad Gamal Gennadi Habib Hafez Hamed Hamid Hamza Hani Hassan Haydar Hicham Hisham Hosni Hossein Hu Husni Hussein Ibrahim Idris Igor Ilham Imad Imran Ismaïl Ismail Itzhak Ivan Jafar Jamal Jasser Jassir Jevgeni Joeri Joesoef Joeri Kamal Karim Khaled Khalid Kim Kofi Leila Leonid Ljoedmila Magomed Mahathir Mahmoed Mahmoud Majid Malika Mansour Mao Maryam Michail Mikhail Moammar Moeammar Mohamed Mohammad Mohammed Mounir Mourad Muammar Muhammad Murad Mustafa Mustapha Nabil Nadia Najib Narendra Nasser Nawaz Nikita Nikolaj Nikolai Nouri Oemar Oleg Oleksandr Olga Omar Osama Othman Pavel Pervez Pjotr Qassem Rachid Rafik Ramzan Rashid Riad Roman Ruslan Saad Saddam Said Saïd Salah Salim Salman Salva Samir Sergej Sergei Shimon Silvio Soelejman Svetlana Tareq Tariq Tatjana Viktor Vitali Vjatsjeslav Vladimir Volodymyr Walid Wen Xi Yasin Yasmina Yasser Yitzhak Yousef Yulia Yuri Youssef Zeinab Zine'.split(
+    ' ',
+  );
+
+export const givenNames = (): PersonName[] => [
+  ...collect((names) => names.first_name),
+  ...TRANSLITERATED.map((name) => ({ name, near: false })),
+];
+
+export const familyNames = (): PersonName[] => collect((names) => names.last_name);
+
+function collect(pick: (names: PersonNames) => Readonly<Record<string, readonly string[]>> | undefined): PersonName[] {
+  const locales: Readonly<Record<string, { readonly person?: unknown }>> = allLocales;
+  return LOCALES.flatMap((locale) => {
+    const names = pick((locales[locale]?.person ?? {}) as PersonNames);
+    return Object.values(names ?? {})
+      .flat()
+      .filter(isName)
+      .map((name) => ({ name, near: NEAR.includes(locale) }));
+  });
+}
+
+/** One word, or one with hyphens or an apostrophe; particles are the recogniser's matter. */
+const isName = (name: unknown): name is string =>
+  typeof name === 'string' && /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]{2,}$/u.test(name) && /^\p{Lu}/u.test(name);

@@ -1,0 +1,101 @@
+// Puts a complete VS Code (workbench and extension host) into the ignored folder .vscode-host/, from npm alone, and the
+// browser that shows it from Debian. A desktop VS Code can't be had on a closed network; this one runs everywhere.
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onPath, run } from './run.mjs';
+
+export const projectFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+// `native` names the two modules that have to be compiled: without the first, output channels stay empty.
+const releases = {
+  1.139: { server: '4.139.1', node: '24.21.0', native: ['@vscode/spdlog', '@vscode/native-watchdog'] },
+  '1.100': { server: '4.100.3', node: undefined, native: ['@vscode/spdlog', 'native-watchdog'] },
+};
+
+/** Which VS Code: the newest known one, or the oldest that the extension supports with SEEDBED_VSCODE=1.100. */
+export const release = process.env.SEEDBED_VSCODE ?? '1.139';
+
+/** Installs the VS Code server when it is missing. Returns the paths of its main script and of the Node that runs it. */
+export function installServer() {
+  const chosen = releases[release];
+  if (!chosen) throw new Error(`SEEDBED_VSCODE=${release}: known are ${Object.keys(releases).join(', ')}`);
+  const folder = join(projectFolder, '.vscode-host', release);
+  const stamp = join(folder, 'installed.json');
+  const wanted = JSON.stringify(chosen);
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+    console.log(`installing a VS Code ${release} server into .vscode-host/ (once, about a minute)`);
+    installInto(folder, chosen);
+    writeFileSync(stamp, wanted);
+  }
+  return {
+    main: join(folder, 'node_modules/code-server/lib/vscode/out/server-main.js'),
+    node: chosen.node ? join(nodeFolder(folder), 'bin/node') : process.execPath,
+  };
+}
+
+const nodePackage = `node-${process.platform}-${process.arch}`;
+const nodeFolder = (folder) => join(folder, 'node_modules', nodePackage);
+
+function installInto(folder, { server, node, native }) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+  const npm = (where, args, env = {}) => run('npm', [...args, '--loglevel=error'], { cwd: where, env, quiet: true });
+  // The package of Node itself carries its headers, so that nothing is downloaded to compile the native modules.
+  const packages = [`code-server@${server}`];
+  let env = {};
+  if (node) {
+    packages.push(`${nodePackage}@${node}`);
+    npm(folder, ['install', '--ignore-scripts', '--no-save', ...packages]);
+    env = {
+      PATH: `${join(nodeFolder(folder), 'bin')}:${process.env.PATH}`,
+      npm_config_nodedir: nodeFolder(folder),
+    };
+  } else {
+    npm(folder, ['install', '--ignore-scripts', '--no-save', ...packages]);
+  }
+  const vscode = join(folder, 'node_modules/code-server/lib/vscode');
+  npm(vscode, ['install', '--omit=dev', '--ignore-scripts'], env);
+  npm(vscode, ['rebuild', ...native], { ...env, JOBS: '2' });
+  linkSearchProgram(vscode);
+}
+
+// Older releases look for ripgrep in a package whose download script did not run; without it `findFiles` finds nothing.
+function linkSearchProgram(vscode) {
+  const modules = join(vscode, 'node_modules/@vscode');
+  if (existsSync(join(modules, 'ripgrep-universal')) || !existsSync(join(modules, 'ripgrep'))) return;
+  const target = join(modules, 'ripgrep/bin');
+  const found = onPath('rg');
+  if (!found) throw new Error('ripgrep is missing: install the package ripgrep');
+  mkdirSync(target, { recursive: true });
+  if (!existsSync(join(target, 'rg'))) symlinkSync(found, join(target, 'rg'));
+}
+
+// Program → Debian package. Any one of `programs` will do.
+const debian = [
+  { programs: ['chromium', 'chromium-browser', 'google-chrome'], packages: ['chromium', 'fonts-dejavu-core'] },
+  { programs: ['rg'], packages: ['ripgrep'] },
+  { programs: ['nvim'], packages: ['neovim'] },
+];
+
+/** Installs what is missing of the browser, ripgrep and Neovim. Returns the missing programs that could not be had. */
+export function installPrograms() {
+  const missing = debian.filter(({ programs }) => !programs.some(onPath));
+  const packages = missing.flatMap((entry) => entry.packages);
+  if (packages.length === 0) return [];
+  if (process.getuid?.() === 0 && onPath('apt-get')) {
+    console.log(`installing ${packages.join(', ')}`);
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    try {
+      run('apt-get', ['update', '-qq'], { env, quiet: true });
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, quiet: true });
+    } catch (error) {
+      console.error(String(error));
+    }
+  }
+  return missing.filter(({ programs }) => !programs.some(onPath)).flatMap((entry) => entry.packages);
+}
+
+/** Path of a Chromium or Chrome, or undefined. */
+export const browserPath = () => debian[0].programs.map(onPath).find((path) => path !== undefined);
