@@ -21,7 +21,7 @@ export function showStatus(client: BaseLanguageClient): Disposable {
     if (state === 'indexing') {
       show(l10n.t('{0} of {1} articles read', indexed, articles), message ?? '', { busy: true });
     } else {
-      show(l10n.t('{0} articles', articles), message ?? l10n.t('{0} findings', findings));
+      show(articleCount(articles), message ?? findingCount(findings));
     }
   };
 
@@ -32,3 +32,9 @@ export function showStatus(client: BaseLanguageClient): Disposable {
     client.onNotification(statusNotification, showCounts),
   );
 }
+
+const articleCount = (count: number): string => (count === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count));
+
+// The server counts those of open articles alone: the rest of a large corpus may not have been checked yet.
+const findingCount = (count: number): string =>
+  count === 1 ? l10n.t('1 finding in open articles') : l10n.t('{0} findings in open articles', count);

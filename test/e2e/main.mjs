@@ -17,6 +17,8 @@ const missing = installPrograms();
 if (missing.length > 0) console.error(`missing, and not to be had with apt-get here: ${missing.join(', ')}`);
 if (!args.includes('--no-build')) buildProject();
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+
 // Loaded late: they need the packages that were just installed.
 const parts = {
   extension: async (corpus) => (await import('./extension.mjs')).testExtension(corpus),

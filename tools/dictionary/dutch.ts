@@ -20,8 +20,18 @@ const PART_OPTIONS = { minModifier: 3, minHead: 3, links: ['s', 'en', 'n', 'e'] 
 /** Shortest part that counts without a flag of the dictionary. */
 const MIN_UNFLAGGED = 4;
 const MIN_ATTESTED = 1;
-/** Shorter ones have to be attested so often (`erf|titel`, `vlieg|pad`). */
+/** Forms with a linking element that are no words themselves. */
+const MIN_ATTESTED_LINKED = 3;
+/** Parts of three letters (`erf|titel`, `vlieg|pad`). */
 const MIN_ATTESTED_SHORT = 10;
+/** Short words that look like parts only because prefixes, suffixes and stems look like them. */
+const NO_PARTS = new Set(
+  (
+    'aal aat act afs air ast beg ben bes bet con del den dis een end ent epi gem gen ger ges get hen het hoe ins int ion' +
+    ' ket kit mat mee mei men met mon nis oen oms ont oom ops pap pen per pre pro ren sen sta tal tel ten ter toe tri van' +
+    ' ven ver was wij zen zes zij'
+  ).split(' '),
+);
 /** A noun of so many letters may open a compound though none is listed. */
 const MIN_UNATTESTED = 5;
 
@@ -54,13 +64,14 @@ export function collectDutch(entries: readonly HunspellEntry[], affixes: AffixTa
   const modifierStrength = (word: string): PartStrength => {
     if (flagged.has(word)) return 2;
     const attested = parts.modifiers.get(word) ?? 0;
-    if (attested >= (word.length >= MIN_UNFLAGGED ? MIN_ATTESTED : MIN_ATTESTED_SHORT)) return 1;
+    if (attested >= minAttested(word, listed)) return 1;
     return nouns.has(word) && word.length >= MIN_UNATTESTED ? 1 : 0;
   };
   const headStrength = (word: string): PartStrength => {
     if (heads.has(word)) return 2;
     if (!nouns.has(word)) return 0;
-    return word.length >= MIN_UNFLAGGED || (parts.heads.get(word) ?? 0) >= MIN_ATTESTED_SHORT ? 1 : 0;
+    const enough = (parts.heads.get(word) ?? 0) >= minAttested(word, listed);
+    return word.length >= MIN_UNFLAGGED || enough ? 1 : 0;
   };
   const surfaces = new Set([...listed, ...flagged, ...parts.modifiers.keys()]);
   const result = [...surfaces].map((word) => ({
@@ -74,6 +85,12 @@ export function collectDutch(entries: readonly HunspellEntry[], affixes: AffixTa
   }));
   const never = [...forbidden].filter((word) => !surfaces.has(word));
   return [...result, ...never.map((word) => ({ ...NEVER, word }))];
+}
+
+function minAttested(word: string, listed: ReadonlySet<string>): number {
+  if (NO_PARTS.has(word)) return Number.POSITIVE_INFINITY;
+  if (word.length < MIN_UNFLAGGED) return MIN_ATTESTED_SHORT;
+  return listed.has(word) ? MIN_ATTESTED : MIN_ATTESTED_LINKED;
 }
 
 const NEVER = { listed: false, modifier: 0, head: 0, productivity: 0, quiet: false, forbidden: true } as const;

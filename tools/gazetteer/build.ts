@@ -7,8 +7,8 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { NameClass, packLexicon } from '../../server/src/languages/nl/names/lexicon.ts';
 import { type DictionaryNames, dictionaryNames } from './dictionary.ts';
-import { familyNames, givenNames } from './people.ts';
-import { citiesOf, regionsOf } from './places.ts';
+import { familyNames, givenNames, type PersonName } from './people.ts';
+import { citiesOf, countriesOf, dutchPlaces } from './places.ts';
 
 /** The bytes of `nl.names.bin`; equal for equal versions of the packages and of Node's ICU. */
 export async function buildGazetteer(): Promise<Uint8Array> {
@@ -17,14 +17,16 @@ export async function buildGazetteer(): Promise<Uint8Array> {
   const add = (name: string, classes: number) => {
     for (const form of new Set([name, withoutMarks(name)])) names.set(form, (names.get(form) ?? 0) | classes);
   };
-  for (const name of regionsOf()) add(name, NameClass.place | NameClass.major);
+  for (const name of dutchPlaces) add(name, NameClass.place | NameClass.major);
+  for (const name of countriesOf()) add(name, NameClass.place | NameClass.major | NameClass.country);
   for (const city of citiesOf()) {
     if (isCommonWord(city.name, dictionary) && !city.near && !city.large) continue;
     add(city.name, city.large ? NameClass.place | NameClass.major : NameClass.place);
   }
   for (const place of dictionary.places) add(place, NameClass.place);
-  for (const { name, near } of givenNames()) if (near || !isCommonWord(name, dictionary)) add(name, NameClass.given);
-  for (const { name, near } of familyNames()) if (near || !isCommonWord(name, dictionary)) add(name, NameClass.family);
+  const isSafe = ({ name, near }: PersonName) => near || !isCommonWord(name, dictionary) || dictionary.proper.has(name);
+  for (const { name } of givenNames().filter(isSafe)) add(name, NameClass.given);
+  for (const { name } of familyNames().filter(isSafe)) add(name, NameClass.family);
   for (const name of dictionary.personal)
     if (((names.get(name) ?? 0) & NameClass.place) === 0) add(name, NameClass.personal);
   markWords(names, dictionary);

@@ -8,6 +8,8 @@ export interface DictionaryNames {
   readonly lowerCase: ReadonlySet<string>;
   /** Names with forms for their inhabitants. */
   readonly places: ReadonlySet<string>;
+  /** All words that are written with a capital as proper names. */
+  readonly proper: ReadonlySet<string>;
   /** Other proper names of one word: given names and surnames, with few exceptions. */
   readonly personal: ReadonlySet<string>;
 }
@@ -25,15 +27,18 @@ export function dictionaryNames(): DictionaryNames {
   const lowerCase = new Set<string>();
   const places = new Set<string>();
   const personal = new Set<string>();
+  const proper = new Set<string>();
   for (const line of readFileSync(path, 'utf8').replace(/ĳ/g, 'ij').replace(/Ĳ/g, 'IJ').split('\n')) {
     const [word = '', flagText = ''] = (line.split('\t')[0] ?? '').split('/');
-    const flags = flagText.match(/../g) ?? [];
+    const flags: readonly string[] = flagText.match(/../g) ?? [];
     if (flags.includes(FORBIDDEN)) continue;
     if (/^\p{Ll}/u.test(word)) lowerCase.add(word);
-    else if (flags.some((flag) => INHABITANT.has(flag))) places.add(word);
+    else if (flags.includes(PROPER)) proper.add(word);
+    if (!/^\p{Lu}/u.test(word)) continue;
+    if (flags.some((flag) => INHABITANT.has(flag))) places.add(word);
     else if (isPersonal(word, flags)) personal.add(word);
   }
-  return { lowerCase, places, personal };
+  return { lowerCase, places, personal, proper };
 }
 
 const isPersonal = (word: string, flags: readonly string[]): boolean =>

@@ -27,9 +27,16 @@ const TRANSLITERATED =
     ' ',
   );
 
+/** Frequent in the Low Countries and not in the lists. */
+const DUTCH =
+  'Aad Ad Adriaan Agnes Albrecht Alfons An Anja Anke Ann Annelies Annemie Annick Anouk Antoon Ariane Arjan Arnold Aster Assita Barend Bart Bernard Bert Berend Boudewijn Brigitte Caroline Carla Carl Carola Cas Christa Christophe Cis Conner Corné Daan Danny Diederik Dolf Dorien Edgar Edwin Eelco Egbert Elke Els Emmy Eric Erna Ernst Etienne Evelien Evert Ewoud Filip Fons Frans Frits Gaston Geert Georges Gerard Gert Gilbert Ginette Godelieve Goedele Greet Greta Griet Guido Guy Hanne Hanneke Hans Hein Heleen Henk Herman Hilde Huub Huib Ignace Ilona Ilse Ine Inez Inge Ingrid Jaak Jaap Jacques Jan-Peter Jan-Willem Jef Jens Jeroen Jetta Jo Johny Joke Jolien Joop Joost Jorn Jos José Jozef Jurgen Katelijne Kathleen Katrien Katrijn Kees Koenraad Kris Kristel Kristien Kristof Laurent Leen Lien Lies Liesbeth Lieve Lieven Liliane Lode Lodewijk Loes Lutgart Machteld Magda Marc Margriet Marie-Christine Marijke Marijn Marion Marjan Marja Marleen Marnix Martien Meyrem Michiel Mieke Miet Mieke Monique Nele Nico Niels Noor Paula Peggy Philip Philippe Piet Pieter Raf Raoul Reinhilde Reinier Renaat René Rik Rinus Rita Rob Robbert Robrecht Roel Roeland Roger Ronny Rosette Rudi Rudy Rutger Ruud Sabine Sander Siegfried Sietse Sigrid Sjaak Sjoerd Sofie Staf Stef Stefaan Steve Steven Sven Theo Thierry Thijs Tineke Tjeerd Tom Ton Toon Trees Trudy Ulrike Veerle Vera Viviane Walter Wannes Ward Werner Wiebe Wilfried Willy Wim Wivina Wouke Xander Yves Yvo Yvonne Zuhal'.split(
+    ' ',
+  );
+
 export const givenNames = (): PersonName[] => [
   ...collect((names) => names.first_name),
   ...TRANSLITERATED.map((name) => ({ name, near: false })),
+  ...DUTCH.map((name) => ({ name, near: true })),
 ];
 
 export const familyNames = (): PersonName[] => collect((names) => names.last_name);

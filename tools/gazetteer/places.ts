@@ -23,8 +23,12 @@ const SMALLEST = 75_000;
 const LARGE = 400_000;
 const LARGE_HOME = 10_000;
 
-export function regionsOf(): Set<string> {
-  const found = new Set<string>([...regions, ...exonyms]);
+/** Regions and foreign cities in Dutch. */
+export const dutchPlaces: readonly string[] = [...regions, ...exonyms];
+
+/** Countries and parts of the world in Dutch. */
+export function countriesOf(): Set<string> {
+  const found = new Set<string>();
   const display = new Intl.DisplayNames('nl', { type: 'region', fallback: 'none' });
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
   for (const a of letters) for (const b of letters) addRegion(found, display.of(a + b));

@@ -11,6 +11,7 @@ const chatter =
   /^(?:Creating a socket|Resolv|Ignoring fetching|\[reconnection|\[Service Worker|\[Agent|\[Account|Updating additional|%c|ERR Missing)/;
 const isTestOutput = (text) => process.env.SEEDBED_HOST_VERBOSE !== undefined || !chatter.test(text);
 const { options, paths } = readArguments(process.argv.slice(2));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 process.exitCode = await runTests();
 
 async function runTests() {

@@ -65,11 +65,18 @@ export async function startServer({ settings = {}, extensions, port = 0, log } =
     },
   );
   const ended = new Promise((resolve) => child.once('exit', resolve));
+  // A group of its own would outlive a script that ends early.
+  const endWithScript = () => {
+    signalGroup(child, 'SIGKILL');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
+  process.once('exit', endWithScript);
   const stop = async () => {
     signalGroup(child, 'SIGTERM');
     const patience = setTimeout(() => signalGroup(child, 'SIGKILL'), 5000);
     await ended;
     clearTimeout(patience);
+    process.off('exit', endWithScript);
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {

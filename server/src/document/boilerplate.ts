@@ -13,6 +13,8 @@ import type { TokenRange } from './sentences.ts';
 const LONE_LINE = 220;
 /** A lost line break has to show within this many characters; otherwise only the match itself is taken. */
 const MAX_TEASER = 160;
+/** `De Nederlandse …` opens a sentence, `De Ochtend` at the end of a teaser may be a name. */
+const ROOM = 55;
 
 export interface Passage extends Span, TokenRange {
   /** Token indexes of the starts of its sentences. */
@@ -85,13 +87,16 @@ function extentEnd(around: Surroundings, pattern: BoilerplatePattern, rest: Rest
   if (pattern.extent === 'line' && alone && !isStop(text, passage.end - 1)) return passage.end;
   if (alone && rest.nextSentence >= passage.end) return passage.end;
   const sentenceEnd = trimmedEnd(text, at, Math.max(rest.nextSentence, match));
-  const cut = lostBreak(around, rest, sentenceEnd);
-  if (cut < sentenceEnd) return cut;
+  const cut = lostBreak(around, rest, Math.min(sentenceEnd, at + MAX_TEASER), pattern.kind === 'video');
+  if (cut !== undefined) return cut;
   return sentenceEnd - at > MAX_TEASER && pattern.extent === 'line' ? trimmedEnd(text, at, match) : sentenceEnd;
 }
 
-/** Where a capitalised opener or the end of a quotation shows that the next line was run on; else `limit`. */
-function lostBreak(around: Surroundings, rest: Rest, limit: number): number {
+/**
+ * Where a capitalised opener or the end of a quotation shows that the next line was run on. `complete`: the match says
+ * all, so that the opener may stand right behind it; a teaser's own title may begin so (`Lees ook: Dit is …`).
+ */
+function lostBreak(around: Surroundings, rest: Rest, limit: number, complete: boolean): number | undefined {
   const { text, tokens, quotes, furniture } = around;
   const from = rest.token;
   for (let i = from + 1; i < rest.passage.to; i++) {
@@ -108,10 +113,10 @@ function lostBreak(around: Surroundings, rest: Rest, limit: number): number {
     }
     if (!isUpperAt(text, start) || !furniture.sentenceOpeners.has(tokenText(text, tokens, i).toLowerCase())) continue;
     const behindWord = tokens.kinds[i - 1] !== TokenKind.punctuation || ')+'.includes(text.charAt(before - 1));
-    if (behindWord && before > rest.match - 1 && !isUpperAt(text, tokens.starts[i + 1] ?? 0)) return before;
-    if (behindWord && before > rest.match && i + 2 < rest.passage.to && limit - start > LONE_LINE / 4) return before;
+    if (!behindWord && !(complete && before === rest.match)) continue;
+    if (!isUpperAt(text, tokens.starts[i + 1] ?? 0) || (before > rest.match && limit - start > ROOM)) return before;
   }
-  return limit;
+  return undefined;
 }
 
 function quoteFrom(quotes: readonly QuotePair[], start: number): QuotePair | undefined {

@@ -89,18 +89,7 @@ function opensSentence(
   if (pack.roles.isTitle(tokenText(text, tokens, heading.to - 1).toLowerCase())) return false;
   if (pack.calendar.weekdays.has(lower)) return goesOn && lower.length > 3;
   // `… in het spel Schipper Wouter Lievense had`: a title in capitals in the middle of a sentence.
-  if (pack.roles.isTitle(lower)) return isUpperAt(text, tokens.starts[i + 1] ?? 0);
-  return heading.to - heading.from > 2 && isNameAndVerb(text, tokens, i, to, pack);
-}
-
-/** A name and right behind it a finite verb: `… in de boeg Kuipers had niets gemerkt`. */
-function isNameAndVerb(text: string, tokens: Tokens, i: number, to: number, pack: HeadingPack): boolean {
-  for (let k = i; k < to && k < i + 5 && tokens.kinds[k] === TokenKind.word; k++) {
-    const word = tokenText(text, tokens, k);
-    if (k > i && isLowerAt(text, tokens.starts[k] ?? 0) && !pack.furniture.nameOpeners?.has(word))
-      return (pack.furniture.clauseWords?.has(word) ?? false) || pack.reportingVerbs.has(word);
-  }
-  return false;
+  return pack.roles.isTitle(lower) && isUpperAt(text, tokens.starts[i + 1] ?? 0);
 }
 
 /** `Griet Op de Beeck`: a name, a particle in small letters, and a name again. */
@@ -130,5 +119,6 @@ function isHeading(text: string, tokens: Tokens, heading: TokenRange, pack: Head
   const closed = pack.functionWords.has(last) || furniture.sentenceOpeners.has(last);
   if (closed && !furniture.headingEnds?.has(last)) return false;
   if (pack.calendar.weekdays.has(last) || pack.calendar.months.has(last)) return false;
-  return !furniture.titleNouns?.has(last) || pack.roles.isTitle(tokenText(text, tokens, heading.to).toLowerCase());
+  const opener = furniture.sentenceOpeners.has(tokenText(text, tokens, heading.to).toLowerCase());
+  return !opener || !furniture.titleNouns?.has(last);
 }

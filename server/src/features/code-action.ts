@@ -36,7 +36,7 @@ function toAction(request: ArticleRequest, finding: Finding, fix: Fix): CodeActi
 }
 
 /** One entry a document, with its version, so that an edit of a text that went on is refused by the client. */
-function toDocumentEdits({ view, id, version }: ArticleRequest, edits: readonly Edit[]): TextDocumentEdit[] {
+function toDocumentEdits({ view, id, documentVersion }: ArticleRequest, edits: readonly Edit[]): TextDocumentEdit[] {
   const byArticle = new Map<number, Edit[]>();
   for (const edit of edits) {
     const article = edit.article ?? id;
@@ -46,7 +46,7 @@ function toDocumentEdits({ view, id, version }: ArticleRequest, edits: readonly 
     const uri = view.uri(article as typeof id);
     const { lineStarts } = view.facts(article as typeof id);
     return {
-      textDocument: { uri, version: version(uri) },
+      textDocument: { uri, version: documentVersion(uri) },
       edits: list.map((edit) => ({ range: toRange(lineStarts, edit), newText: edit.newText })),
     };
   });

@@ -21,7 +21,7 @@ export interface CorpusRequest {
   /** The text of an article, where it is open or was loaded by this request. */
   text(article: ArticleId): string | undefined;
   /** Version of an open document, `null` for one on disk. */
-  version(uri: string): number | null;
+  documentVersion(uri: string): number | null;
   /** Where the documentation of rules is, without fragment; `undefined` where it can't be opened. */
   readonly rulesPage: string | undefined;
 }

@@ -65,7 +65,7 @@ export function createSession({ platform, corpus, checker, log, client, settings
       locale: client.locale,
       markdown: client.markdown,
       text: (article) => corpus.open(view.uri(article))?.article.text ?? loaded.get(article),
-      version: (uri) => corpus.open(uri)?.version ?? null,
+      documentVersion: (uri) => corpus.open(uri)?.version ?? null,
       rulesPage: platform.rulesPage,
     };
   };
@@ -84,7 +84,8 @@ export function createSession({ platform, corpus, checker, log, client, settings
       const id = request.view.find(uri);
       if (id === undefined || request.view.facts(id).contentHash !== understood.facts.contentHash) return undefined;
       const findings = (): readonly Finding[] => checker.findings(request.view, id, understood, settings.value);
-      return { ...request, uri, id, ...understood, findings };
+      const { article, facts, pack } = understood;
+      return { ...request, uri, id, article, facts, pack, findings };
     },
     async closed(uri) {
       return corpus.view().find(uri) === undefined ? undefined : corpus.closed(uri);

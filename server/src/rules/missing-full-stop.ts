@@ -1,9 +1,9 @@
 /** The rule `missing-full-stop`: a paragraph of prose that just ends is often one that was cut. */
 import type { Localised } from '../base/locale.ts';
-import { overlaps, type Span } from '../base/span.ts';
+import { lastAtOrBefore, type Span } from '../base/span.ts';
 import { TokenKind, tokenFrom, tokenText } from '../base/tokens.ts';
 import type { Article, Block } from '../document/article.ts';
-import { blanksBefore } from './places.ts';
+import { blanksBefore, sentenceAt } from './places.ts';
 import { type ArticleContext, type ArticleRule, finding, replacing } from './rule.ts';
 
 const TEXTS: Localised<{ found: string; fix: string }> = {
@@ -13,7 +13,12 @@ const TEXTS: Localised<{ found: string; fix: string }> = {
 
 /** Words that a single sentence needs before it is taken for prose rather than for a title or a caption. */
 const PROSE_WORDS = 8;
+/** And the last one of several. */
+const SHORT_SENTENCE = 3;
+/** Share of function words in prose; long and several sentences are prose with fewer. */
 const FUNCTION_SHARE = 0.25;
+const LONG = 12;
+const LONG_SHARE = 0.12;
 const CLOSING = /[”’"'»›)\]]/;
 const END_MARK = /[.!?…:;,*|/\\–—-]/;
 
@@ -49,10 +54,10 @@ export const missingFullStop: ArticleRule = {
       const end = proseEnd(article, block);
       const place = end === undefined ? undefined : missingAt(article.text, block.start, end);
       if (end === undefined || place === undefined || !isProse(context, { start: block.start, end })) continue;
-      const at = stopPlace(article, end, place);
-      yield finding({ start: wordStart(article, place), end }, TEXTS[locale].found, () => [
-        replacing({ start: at, end: at }, '.', TEXTS[locale].fix),
-      ]);
+      yield finding({ start: wordStart(article, place), end }, TEXTS[locale].found, () => {
+        const at = stopPlace(article, end, place);
+        return [replacing({ start: at, end: at }, '.', TEXTS[locale].fix)];
+      });
     }
   },
 };
@@ -60,8 +65,10 @@ export const missingFullStop: ArticleRule = {
 /** End of the block without the boilerplate that closes it. */
 function proseEnd({ text, boilerplate }: Article, block: Block): number | undefined {
   let end = block.end;
-  for (const part of boilerplate.toReversed()) {
-    if (overlaps(part, block) && part.end >= end) end = blanksBefore(text, part.start);
+  for (let i = lastAtOrBefore(boilerplate.length, (b) => boilerplate[b]?.start ?? 0, block.end - 1); i >= 0; i--) {
+    const part = boilerplate[i];
+    if (!part || part.end < end) break;
+    end = blanksBefore(text, part.start);
   }
   return end > block.start ? end : undefined;
 }
@@ -79,10 +86,11 @@ function wordStart({ tokens }: Article, end: number): number {
 }
 
 /** Inside the closing mark of a quotation that is a whole sentence, else behind everything. */
-function stopPlace({ text, quotes, sentences }: Article, end: number, wordEnd: number): number {
+function stopPlace(article: Article, end: number, wordEnd: number): number {
+  const { text, quotes } = article;
   const pair = quotes.find((quote) => quote.end === end && quote.inner.end === wordEnd);
   if (!pair) return end;
-  const opens = sentences.some(({ start }) => start === pair.start) || text.charAt(pair.start - 2) === ':';
+  const opens = sentenceAt(article, pair.start)?.start === pair.start || text.charAt(pair.start - 2) === ':';
   return opens ? wordEnd : end;
 }
 
@@ -90,16 +98,18 @@ function stopPlace({ text, quotes, sentences }: Article, end: number, wordEnd: n
 function isProse({ article, pack }: ArticleContext, span: Span): boolean {
   const { text, tokens, sentences } = article;
   if (/^(?:[-–—•*·▪►>]|\d{1,3}[.)]\s|[a-z]\)\s)/u.test(text.slice(span.start, span.start + 6))) return false;
-  const own = sentences.filter((sentence) => overlaps(sentence, span));
-  const last = own.at(-1);
-  if (!last) return false;
+  const lastIndex = lastAtOrBefore(sentences.length, (i) => sentences[i]?.start ?? 0, span.end - 1);
+  const last = sentences[lastIndex];
+  if (!last || last.end <= span.start) return false;
+  const isAlone = (sentences[lastIndex - 1]?.end ?? 0) <= span.start;
   let [words, functions] = [0, 0];
   for (let i = tokenFrom(tokens, last.start); i < tokens.count && (tokens.starts[i] ?? 0) < span.end; i++) {
     if (tokens.kinds[i] === TokenKind.punctuation) continue;
     words++;
-    if (pack.functionWords.has(tokenText(text, tokens, i))) functions++;
+    if (pack.functionWords.has(tokenText(text, tokens, i).toLowerCase())) functions++;
   }
   const lastToken = tokenFrom(tokens, span.end - 1);
-  if (tokens.kinds[lastToken] === TokenKind.link || functions < words * FUNCTION_SHARE) return false;
-  return own.length > 1 ? words >= 3 : words >= PROSE_WORDS;
+  const share = !isAlone || words >= LONG ? LONG_SHARE : FUNCTION_SHARE;
+  if (tokens.kinds[lastToken] === TokenKind.link || functions < words * share) return false;
+  return words >= (isAlone ? PROSE_WORDS : SHORT_SENTENCE);
 }

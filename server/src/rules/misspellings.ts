@@ -12,21 +12,22 @@ import type { CorpusContext } from './rule.ts';
 import { dictionaryForm, hasInnerCapital, INVISIBLE, isAcronym, isLowerCase } from './words.ts';
 
 export interface Suspect extends Span {
+  /** Beside another unknown word: more likely foreign. */
+  readonly doubtful: boolean;
   /** As the dictionary would have it: composed, straight apostrophe, case as in the text. */
   readonly word: string;
-  /** What kind of evidence is needed: a plain word, one in capitals that may be a name, one inside a name. */
-  readonly kind: 'plain' | 'capital' | 'in-name';
+  /** What kind of evidence is needed: a plain word, one with a capital that may be a name, a part between hyphens, one inside a name. */
+  readonly kind: 'plain' | 'capital' | 'part' | 'in-name';
 }
 
 const SHORTEST = 4;
+/** As often a form stands in the corpus that is in use. */
+const USAGE = 3;
 /** An ordinary word inside a name has to be long to be told from a foreign one. */
 const SHORTEST_IN_NAME = 7;
 /** A sentence with this many unknown words, and this share of them, is in another language. */
 const FOREIGN_WORDS = 3;
 const FOREIGN_SHARE = 0.25;
-/** As many unknown words within so many words are a foreign title or phrase. */
-const RUN = 3;
-const RUN_WINDOW = 4;
 
 /** In order of start. */
 export function* suspects(context: CorpusContext, spelling: Spelling): Generator<Suspect> {
@@ -41,8 +42,8 @@ export function* suspects(context: CorpusContext, spelling: Spelling): Generator
     const isForeign = unknown.length >= FOREIGN_WORDS && unknown.length >= words.length * FOREIGN_SHARE;
     if (isForeign) continue;
     for (const [i, word] of words.entries()) {
-      if (!word.unknown || word.inName || inForeignRun(words, i)) continue;
-      yield* suspectParts(context, spelling, word);
+      if (!word.unknown || word.inName) continue;
+      yield* suspectParts(context, spelling, word, inForeignRun(words, i));
     }
   }
   yield* suspectsInNames(context, spelling);
@@ -68,8 +69,7 @@ function wordsOfSentence(
     const span = { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 };
     const word = dictionaryForm(raw);
     const isName = inName(span) && !/\p{L}-\p{Ll}/u.test(word);
-    const unknown =
-      !isName && isOrdinary(raw) && !isCutOff(text, span, spelling) && spelling.verdict(word) === 'unknown';
+    const unknown = !isName && isOrdinary(raw) && isApart(text, span, spelling) && spelling.verdict(word) === 'unknown';
     words.push({ ...span, word, unknown, inName: isName });
   }
   return words;
@@ -83,31 +83,31 @@ const isOrdinary = (word: string): boolean =>
   !isAcronym(word) &&
   !hasInnerCapital(word);
 
-/** `race- en`, `-jarige`, and the two halves of `over- eenkomst`, which another rule tells. */
-function isCutOff(text: string, { start, end }: Span, spelling: Spelling): boolean {
+/** Not `race- en` or `-jarige`, no half of `over- eenkomst`, and not glued to what garbled or marked up text leaves. */
+function isApart(text: string, { start, end }: Span, spelling: Spelling): boolean {
   const hyphens = /[-‐‑–]/;
-  if (hyphens.test(text.charAt(end)) || hyphens.test(text.charAt(start - 1))) return true;
+  const before = text.charAt(start - 1);
+  if (hyphens.test(text.charAt(end)) || hyphens.test(before)) return false;
+  if (/[<\\&#@~_=]/.test(before) || /[>\\@~_=]/.test(text.charAt(end))) return false;
+  if (/[^\s/(]/.test(before) && /[\p{L}\p{N}<]/u.test(text.charAt(start - 2))) return false;
   const half = /(\p{L}{2,40})[-‐]\s{1,2}$/u.exec(text.slice(Math.max(0, start - 44), start))?.[1];
-  return half !== undefined && spelling.verdict(half + text.slice(start, end)) !== 'unknown';
+  return half === undefined || spelling.verdict(half + text.slice(start, end)) === 'unknown';
 }
 
-function inForeignRun(words: readonly SentenceWord[], at: number): boolean {
-  for (let from = Math.max(0, at - RUN_WINDOW + 1); from <= at; from++) {
-    const run = words.slice(from, from + RUN_WINDOW).filter((word) => word.unknown);
-    if (run.length >= RUN) return true;
-  }
-  return false;
-}
+/** Two unknown words side by side are a foreign title or phrase far more often than two slips. */
+const inForeignRun = (words: readonly SentenceWord[], at: number): boolean =>
+  words[at - 1]?.unknown === true || words[at + 1]?.unknown === true;
 
 /** The word itself, or of a hyphenated one the parts that are at fault. */
 function* suspectParts(
   context: CorpusContext,
   spelling: Spelling,
   { start, end, word }: SentenceWord,
+  doubtful: boolean,
 ): Generator<Suspect> {
   if (!word.includes('-') || end - start !== word.length) {
     const kind = startsWithCapital(word) ? 'capital' : 'plain';
-    if (!isKnownHere(context, word)) yield { start, end, word, kind };
+    if (!isKnownHere(context, word)) yield { start, end, word, kind, doubtful };
     return;
   }
   let at = start;
@@ -115,19 +115,21 @@ function* suspectParts(
     const span = { start: at, end: at + part.length };
     at = span.end + 1;
     if (part.length < SHORTEST || !isLowerCase(part) || spelling.verdict(part) !== 'unknown') continue;
-    if (!isKnownHere(context, part)) yield { ...span, word: part, kind: 'plain' };
+    if (!isKnownHere(context, part)) yield { ...span, word: part, kind: 'part', doubtful };
   }
 }
 
 /** Known as a name, or in use: it stands in other articles too. */
 function isKnownHere({ view, pack, facts }: CorpusContext, word: string): boolean {
   const base = word.replace(/'?s$/, '');
+  if (pack.names.isKnownName(word) || pack.names.isKnownName(base)) return true;
   for (const form of new Set([word, base, capitalised(word), capitalised(base)])) {
-    if (view.nameWordCount(form) > 0 || pack.names.isKnownName(form)) return true;
+    if (view.nameWordCount(form) > 0) return true;
   }
+  // A form that stands in several articles is in use, whatever the dictionary thinks.
   const own = facts.wordCounts[facts.words.indexOf(word)] ?? 0;
   const all = view.wordCount(word);
-  return all >= 3 && all > own;
+  return all >= USAGE && all > own;
 }
 
 /**
@@ -144,16 +146,20 @@ function* suspectsInNames({ article, facts, view, pack }: CorpusContext, spellin
     for (let i = tokenFrom(tokens, mentions.starts[m] ?? 0); (tokens.starts[i] ?? end) < end; i++) {
       const span = { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 };
       const word = dictionaryForm(tokenText(text, tokens, i));
-      words.push({ ...span, word, unknown: spelling.verdict(word.toLowerCase()) === 'unknown', inName: true });
+      words.push({ ...span, word, unknown: isUnknown(spelling, word), inName: true });
     }
     const hasPlainWord = words.some(
       ({ word, unknown }) => !unknown && word.length >= SHORTEST && !pack.names.isKnownName(word),
     );
-    if (!hasPlainWord) continue;
+    // `Bertine Spijkerman` holds an ordinary word too; a lower-case one or three words make it a phrase.
+    if (!hasPlainWord || (words.length < 3 && !words.some(({ word }) => isLowerCase(word)))) continue;
     for (const { start, end, word, unknown } of words) {
       const isCandidate = unknown && word.length >= SHORTEST_IN_NAME && isOrdinary(word) && !word.includes('-');
       if (!isCandidate || pack.names.isKnownName(word) || view.nameWordCount(word) > 2) continue;
-      yield { start, end, word, kind: 'in-name' };
+      yield { start, end, word, kind: 'in-name', doubtful: false };
     }
   }
 }
+
+const isUnknown = (spelling: Spelling, word: string): boolean =>
+  spelling.verdict(word) === 'unknown' && spelling.verdict(word.toLowerCase()) === 'unknown';

@@ -5,7 +5,7 @@ import { evidenceFor, replacements } from './variant-evidence.ts';
 import { variantsIn } from './variant-words.ts';
 
 interface Texts {
-  found(known: string, mentions: number, count: string, articles: number, rare: string): string;
+  found(known: string, mentions: number, articles: number, rare: string, own: number): string;
   elsewhere(name: string): string;
   here(word: string): string;
   everywhere(rare: string, known: string, count: string): string;
@@ -13,15 +13,15 @@ interface Texts {
 
 const TEXTS: Localised<Texts> = {
   en: {
-    found: (known, mentions, count, articles, rare) =>
-      `${known}: ${count} ${mentions === 1 ? 'mention' : 'mentions'}${articles > 1 ? ` in ${articles} articles` : ''}; only here ${rare}.`,
+    found: (known, mentions, articles, rare, own) =>
+      `${known}: ${formatCount(mentions, 'en')} ${mentions === 1 ? 'mention' : 'mentions'}${articles > 1 ? ` in ${formatCount(articles, 'en')} articles` : ''}; ${own > 1 ? `${rare}: ${own}` : `only here ${rare}`}.`,
     elsewhere: (name) => `${name} elsewhere`,
     here: (word) => `Write “${word}” here`,
     everywhere: (rare, known, count) => `Write “${known}” for “${rare}” in the whole corpus (${count} places)`,
   },
   nl: {
-    found: (known, mentions, count, articles, rare) =>
-      `${known}: ${count} ${mentions === 1 ? 'vermelding' : 'vermeldingen'}${articles > 1 ? ` in ${articles} artikelen` : ''}; alleen hier ${rare}.`,
+    found: (known, mentions, articles, rare, own) =>
+      `${known}: ${formatCount(mentions, 'nl')} ${mentions === 1 ? 'vermelding' : 'vermeldingen'}${articles > 1 ? ` in ${formatCount(articles, 'nl')} artikelen` : ''}; ${own > 1 ? `${rare}: ${own}` : `alleen hier ${rare}`}.`,
     elsewhere: (name) => `${name} elders`,
     here: (word) => `Schrijf hier “${word}”`,
     everywhere: (rare, known, count) => `Schrijf in het hele corpus “${known}” voor “${rare}” (${count} plaatsen)`,
@@ -59,9 +59,9 @@ export const nameVariant: CorpusRule = {
   *check(context) {
     const texts = TEXTS[context.locale];
     for (const variant of variantsIn(context)) {
-      const { word, known, count } = variant;
+      const { word, known, count, own } = variant;
       const { articles, places } = evidenceFor(context, variant);
-      const message = texts.found(known, count, formatCount(count, context.locale), articles, word);
+      const message = texts.found(known, count, articles, word, own);
       const related = places.map((place) => ({ ...place, message: texts.elsewhere(known) }));
       yield finding(
         variant,

@@ -45,19 +45,16 @@ export const quoteStyle: ArticleRule = {
   ],
   *check({ article, locale }) {
     const outer = outerPairs(article);
-    const own = majorityStyle(outer);
+    const counts = countStyles(outer);
+    const own = majorityStyle(counts);
     if (own === undefined) return;
     const texts = TEXTS[locale];
-    const count = outer.filter(({ style }) => style === own).length;
+    const count = counts.get(own) ?? 0;
     for (const pair of outer) {
       if (pair.style === own || isOwnTerm(article.text, pair, own)) continue;
-      const others = outer.filter(({ style }) => style === pair.style).length;
-      if (others * 2 > count) continue;
-      const nested = article.quotes.some(
-        (inner) => inner !== pair && inner.start >= pair.start && inner.end <= pair.end,
-      );
+      if ((counts.get(pair.style) ?? 0) * 2 > count) continue;
       yield finding(pair, texts.found(pair.style, own, count), () =>
-        nested ? [] : [inStyle(pair, own, texts.fix(own))],
+        holdsAnother(article, pair) ? [] : [inStyle(pair, own, texts.fix(own))],
       );
     }
   },
@@ -74,13 +71,22 @@ function outerPairs({ quotes, boilerplate }: Article): readonly QuotePair[] {
   });
 }
 
-function majorityStyle(pairs: readonly QuotePair[]): string | undefined {
+function countStyles(pairs: readonly QuotePair[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { style } of pairs) counts.set(style, (counts.get(style) ?? 0) + 1);
+  return counts;
+}
+
+/** The style of most pairs where it is clearly that; `undefined` where all are of one style. */
+function majorityStyle(counts: ReadonlyMap<string, number>): string | undefined {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || !second || first[1] < 2) return undefined;
   return first[1] >= second[1] * 2 ? first[0] : undefined;
 }
+
+/** A quotation inside would meet its own marks. */
+const holdsAnother = ({ quotes }: Article, pair: QuotePair): boolean =>
+  quotes.some((inner) => inner !== pair && inner.start >= pair.start && inner.end <= pair.end);
 
 function isOwnTerm(text: string, pair: QuotePair, own: string): boolean {
   if (SINGLE.test(own) || !SINGLE.test(pair.style)) return false;

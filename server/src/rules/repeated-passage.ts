@@ -25,6 +25,8 @@ const TEXTS: Localised<{ found: string; earlier: string; removeThis: string; rem
 };
 
 const LEAST_WORDS = 6;
+/** Enough where the two are the same, letter for letter. */
+const LEAST_SAME = 4;
 /** Share of common content words from which two sentences far apart count as one statement. */
 const FAR_OVERLAP = 0.64;
 /** Neighbours are often parallel on purpose (two results, two verdicts). */
@@ -75,6 +77,8 @@ interface Statement extends Span {
   readonly words: ReadonlySet<string>;
   /** Numbers in order, as one string. */
   readonly numbers: string;
+  /** The sentence itself where it is short: then only the same one is a repetition. */
+  readonly exact: string | undefined;
 }
 
 /** Pairs of an earlier and a later sentence; each later sentence once, with the earlier one that is most like it. */
@@ -90,8 +94,8 @@ function* repetitions(article: Article, pack: LanguagePack): Generator<readonly 
     for (const [other, count] of common) {
       const overlap = count / (statement.words.size + other.words.size - count);
       const isNear = statement.index - other.index <= NEAR_SENTENCES;
-      const isSame = other.numbers === statement.numbers && overlap >= (isNear ? NEAR_OVERLAP : FAR_OVERLAP);
-      if (!isSame || overlap <= bestOverlap) continue;
+      const isSame = other.numbers === statement.numbers && other.exact === statement.exact;
+      if (!isSame || overlap < (isNear ? NEAR_OVERLAP : FAR_OVERLAP) || overlap <= bestOverlap) continue;
       best = other;
       bestOverlap = overlap;
     }
@@ -113,11 +117,12 @@ function* statementsOf(article: Article, { functionWords }: LanguagePack): Gener
     if (blocks[block]?.kind !== 'prose' || isBoilerplate(sentence)) continue;
     const words = contentWords(text, tokens, tokenFrom(tokens, start), tokenFrom(tokens, end), functionWords);
     const distinct = new Set(words);
-    if (distinct.size < LEAST_WORDS) continue;
+    if (distinct.size < LEAST_SAME) continue;
     const numbers = words
       .filter((word) => /^\d/.test(word))
       .sort()
       .join(' ');
-    yield { start, end, index, words: distinct, numbers };
+    const exact = distinct.size < LEAST_WORDS ? text.slice(start, end) : undefined;
+    yield { start, end, index, words: distinct, numbers, exact };
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Localised } from '../base/locale.ts';
 import { TokenKind, tokenText } from '../base/tokens.ts';
-import { cover, mentionSpans, sentenceAt } from './places.ts';
+import { sentenceAt } from './places.ts';
 import { type ArticleContext, type ArticleRule, finding, type RuleFinding } from './rule.ts';
 import { isWord } from './words.ts';
 
@@ -36,15 +36,12 @@ export const repeatedWord: ArticleRule = {
     },
   ],
   *check(context) {
-    const { article, facts } = context;
-    const inName = cover(mentionSpans(facts));
-    const { tokens } = article;
+    const { tokens } = context.article;
     for (let i = 1; i < tokens.count; i++) {
       if (!repeats(context, i)) continue;
       const first = i - 1;
       while (i + 1 < tokens.count && repeats(context, i + 1)) i++;
-      const found = repetition(context, first, i);
-      if (!inName(found)) yield found;
+      yield repetition(context, first, i);
     }
   },
 };

@@ -1,8 +1,10 @@
 /** The rule `spelling`: words that no dictionary, no name list and no other article knows, with what they may mean. */
 import { capitalised } from '../base/fold.ts';
 import { formatCount, type Locale, type Localised } from '../base/locale.ts';
+import type { Article } from '../document/article.ts';
 import type { Spelling, SpellingSuggestion } from '../languages/pack.ts';
 import { type Suspect, suspects } from './misspellings.ts';
+import { sentenceAt } from './places.ts';
 import { type CorpusContext, type CorpusRule, type Fix, finding, replacing } from './rule.ts';
 
 interface Texts {
@@ -29,11 +31,19 @@ const TEXTS: Localised<Texts> = {
   },
 };
 
-/** One slip, an unusual first part of a compound included. */
-const NEAR = 1.5;
+/** One slip: to a word in the list, to a compound that is in none, and one so small that it is hardly anything else. */
+const NEAR = 1.45;
+const NEAR_COMPOUND = 1.3;
+const VERY_NEAR = 0.9;
+/** Words up to this length have so many neighbours that the corpus has to know the one meant. */
+const SHORT = 5;
+/** How much more often than a repeated word the one meant has to stand in the corpus. */
+const REPEATED_ODDS = 4;
 /** What ten times the use in the corpus is worth, in edits. */
 const USE_WORTH = 0.25;
 const SHOWN = 5;
+const TERM_WORDS = 6;
+const SHORTEST_PART = 3;
 
 export const spelling: CorpusRule = {
   id: 'spelling',
@@ -65,7 +75,7 @@ export const spelling: CorpusRule = {
     for (const suspect of suspects(context, engine)) {
       const suggestions = ranked(context, engine, suspect);
       const [first] = suggestions;
-      if (!first || !isConvincing(context, suspect, first)) continue;
+      if (!first || !isConvincing(context, engine, suspect, first)) continue;
       const message = messageFor(context, suspect, first);
       yield finding(suspect, message, () => fixesFor(context, suspect, suggestions));
     }
@@ -84,17 +94,49 @@ function ranked({ view }: CorpusContext, engine: Spelling, { word, kind }: Suspe
 }
 
 /** Whether the slip is likelier than a word that nobody listed. */
-function isConvincing({ view, article }: CorpusContext, suspect: Suspect, first: SpellingSuggestion): boolean {
+function isConvincing(context: CorpusContext, engine: Spelling, suspect: Suspect, first: SpellingSuggestion): boolean {
+  const { view, article } = context;
   const { word, kind } = suspect;
-  if (first.cost > NEAR) return false;
-  if (kind === 'plain') return true;
+  if (first.cost > NEAR || first.word.toLowerCase() === word.toLowerCase()) return false;
+  if (kind === 'plain') return isLikelySlip(context, engine, suspect, first);
+  if (kind === 'part') return first.cost <= VERY_NEAR && word.length > SHORT;
   if (first.word.includes(' ') || first.cost > 1) return false;
   if (kind === 'in-name') return word.slice(-3) === first.word.slice(-3) && word.charAt(0) === first.word.charAt(0);
   // A capital inside a sentence is a name; at its start it may be any word.
-  const opens = article.sentences.some(
-    ({ start }) => /^\P{L}{0,3}$/u.test(article.text.slice(start, suspect.start)) && start <= suspect.start,
-  );
+  const start = sentenceAt(article, suspect.start)?.start ?? 0;
+  const opens = /^\P{L}{0,3}$/u.test(article.text.slice(start, suspect.start));
   return opens && view.similarNameWords(word, 2).length === 0;
+}
+
+function isLikelySlip(context: CorpusContext, engine: Spelling, suspect: Suspect, first: SpellingSuggestion): boolean {
+  const { view, article } = context;
+  const { word } = suspect;
+  const used = view.wordCount(first.word);
+  const repeated = view.wordCount(word);
+  if (repeated > 1 && used < repeated * REPEATED_ODDS) return false;
+  if (first.cost <= VERY_NEAR && word.length > SHORT) return true;
+  if (suspect.doubtful || isTerm(article, suspect)) return false;
+  const isListed = first.word.includes(' ') || engine.verdict(first.word) === 'known';
+  if (word.length <= SHORT && used === 0 && !(word.length === SHORT && isListed && first.cost <= 1)) return false;
+  return isListed || (first.cost <= NEAR_COMPOUND && !isPairOfWords(engine, word));
+}
+
+/** In marks, a few words without a stop: a title, a coinage, something foreign. */
+const isTerm = ({ text, quotes }: Article, { start, end }: Suspect): boolean =>
+  quotes.some((pair) => {
+    if (pair.start > start || pair.end < end) return false;
+    const inner = text.slice(pair.inner.start, pair.inner.end);
+    return inner.split(' ').length <= TERM_WORDS && !/[.,!?…]$/.test(inner) && text.charAt(pair.end) !== ',';
+  });
+
+/** A compound that no list has, of two words that are known (`nazi|horden`). */
+function isPairOfWords(engine: Spelling, word: string): boolean {
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    if (engine.verdict(word.slice(at)) !== 'known') continue;
+    const left = word.slice(0, at);
+    if (engine.verdict(left) === 'known' || engine.verdict(left.replace(/s$/, '')) === 'known') return true;
+  }
+  return false;
 }
 
 function messageFor(

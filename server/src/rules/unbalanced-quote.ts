@@ -68,10 +68,15 @@ function withWord({ tokens }: Article, stray: StrayQuote): Span {
 function fixesFor(context: ArticleContext, stray: StrayQuote): readonly Fix[] {
   const texts = TEXTS[context.locale];
   const removal = replacing(stray, '', texts.remove(stray.mark), false);
-  const place = stray.side === 'open' ? closingPlace(context, stray) : openingPlace(context, stray);
-  if (place === undefined) return [removal];
   const mark = partnerOf(context.article, stray);
-  return [replacing({ start: place, end: place }, mark, texts.insert(mark)), removal];
+  const insertion = (at: number, preferred: boolean): Fix =>
+    replacing({ start: at, end: at }, mark, texts.insert(mark), preferred);
+  if (stray.side === 'close') {
+    const place = openingPlace(context, stray);
+    return place === undefined ? [removal] : [insertion(place, true), removal];
+  }
+  const places = closingPlaces(context, stray);
+  return [...places.map((place) => insertion(place, places.length === 1)), removal];
 }
 
 function partnerOf({ quotes }: Article, { mark, side }: StrayQuote): string {
@@ -82,20 +87,26 @@ function partnerOf({ quotes }: Article, { mark, side }: StrayQuote): string {
   return [...PARTNERS].find(([, close]) => close === mark)?.[0] ?? mark;
 }
 
-/** Where the quotation surely ends: before `, zegt …`, else with its sentence where it began with it. */
-function closingPlace(context: ArticleContext, stray: StrayQuote): number | undefined {
+/**
+ * Where the quotation may end: before `, zegt …` or before a bracket behind a title; else, where it began a sentence,
+ * with that sentence or with the paragraph. One place is a certain one.
+ */
+function closingPlaces(context: ArticleContext, stray: StrayQuote): readonly number[] {
   const { article } = context;
   const { text } = article;
   const sentence = sentenceAt(article, stray.start);
   const block = blockAt(article, stray.start);
-  if (!sentence || !block) return undefined;
+  if (!sentence || !block) return [];
   const clause = reportingClause(context, stray.end, block.end);
-  if (clause !== undefined) return clause;
-  const rest = text.slice(stray.end, sentence.end);
-  const isWhole =
-    text.slice(sentence.start, stray.start).trim() === '' || /:\s*$/.test(text.slice(sentence.start, stray.start));
-  if (!isWhole || ANY_QUOTE.test(rest.replace(/\p{L}['’]\p{L}/gu, '')) || !/[.!?…]$/.test(rest)) return undefined;
-  return sentence.end;
+  if (clause !== undefined) return [clause];
+  const before = text.slice(sentence.start, stray.start).trimEnd();
+  const behind = text.slice(stray.end, block.end);
+  if (before !== '' && !before.endsWith(':')) {
+    const title = /^[^(),.;:!?“”„"«»‘’']{2,80}(?= \()/.exec(behind);
+    return title ? [stray.end + title[0].length] : [];
+  }
+  if (ANY_QUOTE.test(behind.replace(/\p{L}['’]\p{L}/gu, ''))) return [];
+  return [...new Set([sentence.end, block.end])].filter((end) => /[.!?…]/.test(text.charAt(end - 1)));
 }
 
 /** Offset at which the quotation ends before a comma or a mark that a verb of speech follows; in one pass. */

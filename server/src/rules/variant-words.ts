@@ -2,20 +2,21 @@
  * Which words of an article’s names are most likely misspellings of a well-attested name word. Two real names that
  * happen to be alike are the usual case, so each test here is a reason to stay silent.
  */
-import { editDistance } from '../base/edit-distance.ts';
 import { fold, startsWithCapital } from '../base/fold.ts';
 import { overlaps, type Span } from '../base/span.ts';
 import { TokenKind, tokenText } from '../base/tokens.ts';
 import { MENTION_TYPES, type MentionType } from '../languages/pack.ts';
 import { cover, mentionSpans } from './places.ts';
 import type { CorpusContext } from './rule.ts';
-import { INVISIBLE, isAcronym } from './words.ts';
+import { INVISIBLE, isAcronym, isLowerCase } from './words.ts';
 
 export interface Variant extends Span {
   readonly word: string;
   /** The word it should be, with its number of mentions in names. */
   readonly known: string;
   readonly count: number;
+  /** Mentions of the rare word in all names; 0 where it stands in none. */
+  readonly own: number;
   /** The name that holds the word, as in the facts; the word itself where no name was recognised. */
   readonly name: string;
 }
@@ -32,6 +33,8 @@ export interface NameWord extends Span {
 /** Mentions from which a spelling is well attested, and from which it is at least attested. */
 const WELL_ATTESTED = 5;
 const ATTESTED = 3;
+/** A spelling with more mentions is nobody’s slip. */
+const RARE = 6;
 /** The rare spelling is at most this share of the attested one. */
 const ODDS = 5;
 /** Shorter words have too many neighbours. */
@@ -39,6 +42,11 @@ const SHORTEST = 5;
 const SHORTEST_FOLDED = 4;
 /** So much evidence outweighs that the rare form is in a list of names. */
 const OVERWHELMING = 12;
+/** So many names in common, in one of so many articles, make two articles neighbours. */
+const SHARED_NAMES = 2;
+const LOOKED_AT = 20;
+/** Words in quotation marks up to which they are a term and not speech. */
+const TERM_WORDS = 3;
 
 /** In order of start. */
 export function* variantsIn(context: CorpusContext): Generator<Variant> {
@@ -77,14 +85,15 @@ export function* nameWords({ article, facts, pack }: CorpusContext): Generator<N
   }
 }
 
-function attestedFor(context: CorpusContext, place: NameWord): { known: string; count: number } | undefined {
+function attestedFor(context: CorpusContext, place: NameWord): Omit<Variant, keyof Span | 'word' | 'name'> | undefined {
   const { view, pack } = context;
   const { word } = place;
   if (word.length < SHORTEST_FOLDED || isAcronym(word) || /\d/.test(word)) return undefined;
   if (pack.names.particles.has(word.toLowerCase())) return undefined;
   const own = Math.max(1, view.nameWordCount(word));
-  for (const { word: known, count } of view.similarNameWords(word, Math.max(ATTESTED, own * ODDS - 1))) {
-    if (isVariant(context, place, { known, count, own })) return { known, count };
+  if (own > RARE) return undefined;
+  for (const { word: known, count } of view.similarNameWords(word, own === 1 ? ATTESTED : own * ODDS)) {
+    if (isVariant(context, place, { known, count })) return { known, count, own: view.nameWordCount(word) };
   }
   return undefined;
 }
@@ -92,26 +101,66 @@ function attestedFor(context: CorpusContext, place: NameWord): { known: string; 
 interface Pair {
   readonly known: string;
   readonly count: number;
-  readonly own: number;
 }
 
-function isVariant(context: CorpusContext, place: NameWord, pair: Pair): boolean {
-  const { view, pack } = context;
-  const { word, name, full } = place;
-  const { known, count, own } = pair;
-  if (isAcronym(known) || !mayDiffer(word, known)) return false;
-  // The same name but for this word is the best evidence there is.
-  const twin = name !== word && view.nameCount(name.replace(word, known)) > 0;
-  const fullTwin = full !== name && full.includes(word) && view.nameCount(full.replace(word, known)) > 0;
-  const hasTwin = twin || fullTwin;
-  if (!hasTwin && hasOwnCompany(context, place, known)) return false;
-  if (count < own * ODDS && !(own === 1 && count >= ATTESTED)) return false;
-  if (fold(word) === fold(known)) return true;
-  if (word.length < SHORTEST) return false;
-  const isListed = pack.names.isKnownName(word) || isOrdinaryWord(context, word);
-  if (isListed && !hasTwin && !(count >= OVERWHELMING && namesBoth(context, place, known))) return false;
-  if (isInflection(word, known) && !hasTwin) return false;
-  return count >= WELL_ATTESTED || hasTwin || namesBoth(context, place, known);
+function isVariant(context: CorpusContext, place: NameWord, { known, count }: Pair): boolean {
+  const { pack } = context;
+  const { word, type } = place;
+  if (isAcronym(known) || !mayDiffer(word, known) || isPlural(context, word, known)) return false;
+  const twin = hasTwin(context, place, known);
+  if (!twin && isForeignTerm(context, place)) return false;
+  if (twin) return true;
+  const isListed = pack.names.isKnownName(word);
+  const isWell = count >= WELL_ATTESTED && !isListed;
+  const isAlone = !hasOwnCompany(context, place, known) || (isWell && isOnlySurname(context, known));
+  if (fold(word) === fold(known)) return isAlone || (isWell && !hasForeignCompany(context, place));
+  if (!isAlone || isInflection(context, word, known) || standsElsewhere(context, place)) return false;
+  const isDoubtful = isListed || isOrdinaryWord(context, word);
+  if (isDoubtful || word.length < SHORTEST)
+    return count >= OVERWHELMING && namesBoth(context, place, known, isDoubtful);
+  const isFamiliar = pack.names.isKnownName(known) || pack.spelling?.verdict(known) === 'known';
+  if (isFamiliar && (type === 'location' || (type === undefined && isWell))) return true;
+  return namesBoth(context, place, known, false) || sharesCompany(context, place, known);
+}
+
+/** In quotation marks, alone or with words that are not of this language: what others call it. */
+function isForeignTerm({ article, pack }: CorpusContext, { start, end }: NameWord): boolean {
+  const { text, quotes } = article;
+  return quotes.some((pair) => {
+    if (pair.start > start || pair.end < end) return false;
+    const words = text.slice(pair.inner.start, pair.inner.end).trim().split(/\s+/);
+    return (
+      words.length <= TERM_WORDS && !words.some((word) => isLowerCase(word) && pack.spelling?.verdict(word) === 'known')
+    );
+  });
+}
+
+/** The name holds another word that neither the dictionary nor the corpus knows: it is of another language. */
+function hasForeignCompany({ view, pack }: CorpusContext, { word, name }: NameWord): boolean {
+  return name.split(' ').some((other) => {
+    if (other === word || pack.names.isKnownName(other) || view.nameWordCount(other) > 1) return false;
+    return other.length > 2 && pack.spelling?.verdict(other) === 'unknown';
+  });
+}
+
+/** A slip is seldom made twice: what other articles have too is a spelling of its own. */
+function standsElsewhere({ view, facts }: CorpusContext, { word }: NameWord): boolean {
+  let here = 0;
+  for (let i = 0; i < facts.mentions.count; i++) {
+    if (facts.names[facts.mentions.names[i] ?? 0]?.split(' ').includes(word)) here++;
+  }
+  return view.nameWordCount(word) > here;
+}
+
+/** The same name but for this word stands elsewhere: the best evidence there is. */
+function hasTwin({ view }: CorpusContext, { word, name, full }: NameWord, known: string): boolean {
+  const longer = [name, full].filter((other) => other !== word && other.split(' ').includes(word));
+  return longer.some((other) => view.nameCount(other.replace(word, known)) > 0);
+}
+
+/** The article has the known form by itself and in no longer name: the longer name with the rare form introduces it. */
+function isOnlySurname({ facts }: CorpusContext, known: string): boolean {
+  return facts.names.includes(known) && !facts.names.some((name) => name !== known && name.split(' ').includes(known));
 }
 
 /** Not only the capital at the start (`al-Assad`, `De`), not a word all in capitals. */
@@ -135,20 +184,43 @@ function hasOwnCompany({ view, facts }: CorpusContext, { word, full }: NameWord,
 const isOrdinaryWord = ({ pack }: CorpusContext, word: string): boolean =>
   pack.spelling !== undefined && pack.spelling.verdict(word.toLowerCase()) === 'known';
 
-/** Genitives, plurals, demonyms and their adjectives: `Poetins`, `Kuipers`, `Zweedse`, `Syriër`. */
-function isInflection(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.length === short.length + 1 && long.startsWith(short) && /[senr]$/.test(long);
+/** Genitives and plurals: `Poetins`, `Kuipers`, `Slams`; also of a name that is no neighbour (`Joops`, beside `Joos`). */
+function isPlural({ view, pack }: CorpusContext, word: string, known: string): boolean {
+  if (word === `${known}s` || known === `${word}s`) return true;
+  const base = /^(.{3,})s$/.exec(word)?.[1];
+  return base !== undefined && base !== known && (pack.names.isKnownName(base) || view.nameWordCount(base) > 1);
 }
 
-/** The article names the known form too, at least as often: then it is likely about that one. */
-function namesBoth({ facts, article }: CorpusContext, { word }: NameWord, known: string): boolean {
+/** Demonyms and adjectives (`Zweedse`, `Syriër`, `Oudenaards` of `Oudenaarde`); a doubled letter is no ending. */
+function isInflection({ pack }: CorpusContext, a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length === long.length) return a.slice(0, -1) === b.slice(0, -1) && /[se]$/.test(a) && /[se]$/.test(b);
+  if (long.length !== short.length + 1 || !long.startsWith(short) || long.at(-1) === short.at(-1)) return false;
+  if (long.endsWith('e')) return true;
+  const isDemonym = pack.names.demonymPlace(a) !== undefined || pack.names.demonymPlace(b) !== undefined;
+  return isDemonym && /[nr]$/.test(long);
+}
+
+/** The article names the known form too, of the same type where that is asked for, and the rare one once. */
+function namesBoth({ facts, article }: CorpusContext, place: NameWord, known: string, sameType: boolean): boolean {
   let [rare, attested] = [0, 0];
   const { mentions } = facts;
   for (let i = 0; i < mentions.count; i++) {
     const words = article.text.slice(mentions.starts[i], mentions.ends[i]).split(/\s+/);
-    if (words.includes(word)) rare++;
-    if (words.includes(known)) attested++;
+    const fits = !sameType || MENTION_TYPES[mentions.types[i] ?? 0] === place.type;
+    if (words.includes(place.word)) rare++;
+    if (fits && words.includes(known)) attested++;
   }
-  return attested > 0 && rare <= 1 && editDistance(fold(word), fold(known), 1) <= 1;
+  return attested > 0 && rare <= 1;
+}
+
+/** Other names that this article shares with an article that has the known form: they are about the same things. */
+function sharesCompany({ view, id, facts }: CorpusContext, { name, word }: NameWord, known: string): boolean {
+  const own = new Set(facts.names.filter((other) => other !== name));
+  const forms = [...new Set([known, name.replace(word, known)])];
+  const articles = forms.flatMap((form) => view.articlesNaming(form)).filter((article) => article !== id);
+  return articles.slice(0, LOOKED_AT).some((article) => {
+    const shared = view.facts(article).names.filter((other) => own.has(view.text(other)));
+    return shared.length >= SHARED_NAMES;
+  });
 }

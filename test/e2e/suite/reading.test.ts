@@ -25,7 +25,8 @@ suite('reading', () => {
     });
     const used = new Set<string | undefined>();
     for (let at = 3; at < tokens.data.length; at += 5) used.add(legend.tokenTypes[tokens.data[at] ?? -1]);
-    for (const type of ['person', 'location', 'time']) assert.ok(used.has(type), `${type} among ${[...used]}`);
+    for (const type of ['person', 'organisation', 'location', 'heading'])
+      assert.ok(used.has(type), `${type} among ${[...used]}`);
   });
 
   test('a name has a hover card', async () => {

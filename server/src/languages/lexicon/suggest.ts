@@ -55,7 +55,7 @@ function gather(lexicon: Lexicon, word: string): Ranked {
   if (!hasNear(ranked)) addCompounds(lexicon, word, ranked);
   if (!hasNear(ranked)) addMiddles(lexicon, word, ranked);
   if (!hasNear(ranked) && word.includes('-')) addHyphenated(lexicon, word, ranked);
-  if (ranked.size > 0) return ranked;
+  if (hasNear(ranked)) return ranked;
   addListed(lexicon, word, TWO_SLIPS, ranked);
   for (const form of lexicon.options.otherForms(word)) addListed(lexicon, form, TWO_SLIPS, ranked, OTHER_FORM_COST);
   return ranked;

@@ -1,5 +1,5 @@
 /** Nouns and prepositions beside a name that tell its type. Lower case. */
-import { wordSet } from './word-list.ts';
+import { lines, wordSet } from './word-list.ts';
 
 /** Before a place name. `van` says too little. */
 export const placePrepositions = wordSet(
@@ -72,6 +72,11 @@ export const placeEnds: readonly string[] = [
   'schans',
   'plaat',
   'oord',
+  'dale',
+  'dal',
+  'dam',
+  'beek',
+  'monde',
   'hout',
   'kerk',
   'heem',
@@ -100,9 +105,62 @@ export const eventNouns = wordSet(
 
 /** Names that are events by their own words; written as in a name, lower case here. */
 export const eventHeads = wordSet(
-  `ronde tour giro vuelta slag wereldoorlog spelen olympische wereldkampioenschap europacup wereldbeker grand-prix prix
+  `ronde tour giro vuelta slag wereldoorlog spelen olympische wereldkampioenschap europacup wereldbeker grand-prix grand prix
   champions-league league songfestival koude-oorlog oorlog revolutie lente marathon derby classic open masters cup top
   conferentie festival kampioenschappen kampioenschap vierdaagse elfstedentocht gordel waals-pijl pijl`,
+);
+
+/** Events that articles use without explanation. */
+export const knownEvents: ReadonlySet<string> = new Set(
+  lines(`Eerste Wereldoorlog
+    Tweede Wereldoorlog
+    Koude Oorlog
+    Golfoorlog
+    Eerste Golfoorlog
+    Tweede Golfoorlog
+    Arabische Lente
+    Oranje Revolutie
+    Franse Revolutie
+    Olympische Spelen
+    Olympische Winterspelen
+    Olympische Zomerspelen
+    Paralympische Spelen
+    Champions League
+    Europa League
+    Conference League
+    Europa Cup
+    Tour de France
+    Giro d'Italia
+    Ronde van Frankrijk
+    Ronde van Italië
+    Ronde van Spanje
+    Ronde van Vlaanderen
+    Luik-Bastenaken-Luik
+    Parijs-Roubaix
+    Milaan-San Remo
+    Gent-Wevelgem
+    Amstel Gold Race
+    Waalse Pijl
+    Formule 1
+    Grand Prix
+    Davis Cup
+    Roland Garros
+    US Open
+    Australian Open
+    Super Bowl
+    Eurovisiesongfestival
+    Koningin Elisabethwedstrijd
+    Gouden Eeuw
+    Brexit
+    Goede Vrijdag
+    Holocaust
+    Black Friday
+    Pukkelpop
+    Rock Werchter
+    Tomorrowland
+    Pinkpop
+    Lowlands
+    Elfstedentocht`),
 );
 
 /** Things that carry a name: vehicles, works, software. */

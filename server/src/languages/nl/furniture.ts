@@ -33,20 +33,22 @@ const TEASERS = any('teaser', 'line', [
   `lees (?:nu )?onbeperkt\\b`,
   'meer (?:lezen|weten|informatie|nieuws|zien|horen)\\?',
   'meer (?:[a-z-]{3,20} )?nieuws (?:vindt|vind|leest|lees|op|uit|over|via|van)\\b(?=[^.\\r\\n]{0,80}\\.?(?:[\\r\\n]|$))',
-  `meer (?:over (?:dit onderwerp|dit thema)|artikelen|verhalen|berichten|lezen over|van onze redactie)\\b(?=${SHORT_LINE(80)})`,
+  'meer over (?:dit onderwerp|dit thema|deze zaak)\\b',
+  'luister (?:ook |hier |nu )?naar (?:de|onze|deze|dit)(?: [a-z-]{2,20})? (?:podcast|aflevering|uitzending|fragment|gesprek)\\b',
+  `meer (?:artikelen|verhalen|berichten|lezen over|van onze redactie)\\b(?=${SHORT_LINE(80)})`,
   `(?:gerelateerde?|verwante?|aanbevolen|meest gelezen|net binnen)(?: (?:artikelen|artikels|berichten|nieuws|onderwerpen|verhalen|artikel|tags|content))?:?${LINE_END}`,
   '(?:gerelateerd|zie ook|ook interessant|onze tips|in dit dossier|meer hierover):',
-  `(?:gerelateerde artikel(?:en|s)|meest gelezen|ook interessant)(?=\\s)`,
+  `(?:gerelateerde artikel(?:en|s)|meest gelezen|ook interessant)(?=\\s|$)`,
   `luister (?:hier|nu|ook|terug|naar (?:onze|de|deze|dit))\\b(?=[^.\\r\\n]{0,100}\\.?(?:[\\r\\n]|$))`,
   `(?:klik|tik) (?:hier|op (?:de|deze|onderstaande|het))\\b`,
 ]);
 
 const VIDEOS = any('video', 'line', [
-  `(?:bekijk|kijk|check)(?: hier| ook| nu| hieronder)?(?: naar)? (?:de|het|deze|dit|onze|alle|meer|ons)(?: [^\\s.!?,]{1,20}){0,3}? ${LOOK}\\b`,
+  `(?:bekijk|kijk|check)(?: hier| ook| nu| hieronder)?(?: naar)? (?:de|het|deze|dit|onze|alle|meer|ons)(?: [^\\s.!?,]{1,20}){0,3}? ${LOOK}\\b(?:[^.:!?\\r\\n]{0,40}:)?`,
   `(?:bekijk|kijk) hier(?:onder|boven)?\\b(?=[^.\\r\\n]{0,100}[.:]?(?:[\\r\\n]|$))`,
   `(?:video|foto.?s|fotoreeks|podcast|liveblog|live|poll|quiz|kaart|in beeld): `,
   '(?:deze|dit|de) (?:video|fragment|inhoud|content|tweet|post|podcast|afbeelding) (?:is niet|kan niet|werkt niet|wordt niet)',
-  '\\(?(?:de |het )?(?:tekst|artikel|verhaal) (?:gaat|loopt|leest) (?:verder|door)\\b(?: (?:onder|na|op|boven|hieronder)[^.\\r\\n]{0,60})?',
+  '\\(?(?:de |het )?(?:tekst|artikel|verhaal) (?:gaat|loopt|leest) (?:verder|door)\\b(?: hieronder| (?:onder|na|op|boven|in) (?:de|het|deze|dit|onderstaande) [^\\s.)]{1,30})?\\)?',
   '\\(?lees verder (?:onder|na|op|via)\\b',
   'om deze (?:inhoud|content|video|post|tweet|kaart) te (?:tonen|bekijken|zien|laden)',
 ]);
@@ -70,6 +72,7 @@ const SUBSCRIPTIONS = any('subscription', 'sentence', [
   'probeer (?:nu |het )?(?:gratis|een maand|vrijblijvend)\\b',
   'steun (?:ons|onze|de onafhankelijke|onafhankelijke)\\b(?= (?:werk|journalistiek|redactie|ons|en|met))',
   'verder lezen\\?',
+  'dit is een (?:betaald|premium|plus|exclusief)[ -](?:artikel|verhaal|stuk)\\b',
 ]);
 
 const READERS = any('share', 'sentence', [
@@ -78,10 +81,11 @@ const READERS = any('share', 'sentence', [
   'like ons\\b',
   `deel (?:dit|deze|het|de|via|op)\\b(?= (?:${PAGE.slice(3, -1)}|facebook|whatsapp|twitter|x|e-mail|linkedin|sociale)\\b)`,
   `(?:deel|delen|print|tweet|doorsturen|mailen)(?: (?:via|op) [a-z-]+)?${LINE_END}`,
-  '(?:reageren|reactie|reacties|meepraten|vragen|opmerkingen|tips)\\?',
+  '(?:reageren|reactie|reacties|meepraten|vragen|opmerkingen|tips|tip|nieuwstip)\\?',
+  '(?:laat het|laat ons|meld het) (?:ons|de redactie|dan)? ?(?:weten|via)\\b',
   'reageren (?:kan|is|op)\\b',
   'reageer (?:hier|op dit|op het|onder|via|mee)\\b',
-  `(?:reacties|reageer|reageren|\\d+ reacties?)${LINE_END}`,
+  `(?:reacties|reageer|reageren|\\d+ reacties?|reacties \\(\\d+\\))${LINE_END}`,
   '(?:tip|tips|nieuwstip)(?: voor)? (?:de|ons|onze) ?(?:redactie)?\\b(?=[^.\\r\\n]{0,60})',
   '(?:heb|heeft|hebt|zag|weet|was|ben) (?:je|jij|u)\\b[^.?!\\r\\n]{0,70}\\b(?:tip|tips|vraag|vragen|opmerking|fout|foutje|nieuws|beelden|foto.s|getuige)\\b[^.?!\\r\\n]{0,50}\\?(?= (?:mail|stuur|laat|tip|meld|bel|app|neem|klik)\\b|[\\r\\n]|$)',
   '(?:stuur|mail|app|geef|meld) (?:(?:ons|dan|je|jouw|uw|een|de|hier|het|al|gerust) ){0,3}(?:tip|tips|nieuwstip|nieuws|foto.?s|beelden|reactie|reacties|vraag|bericht|redactie)\\b',
@@ -118,7 +122,9 @@ const CREDITS = [
   ...exact('credit', 'line', [
     `(?:Foto|FOTO|Beeld|BEELD) (?=(?:${AGENCIES}|Getty|EPA|Shutterstock|[A-Z][a-z]+ [A-Z])${SHORT_LINE(50)})`,
   ]),
-  ...exact('credit', 'match', [`(?:Getty Images|Shutterstock|Hollandse Hoogte|Unsplash)${LINE_END}`]),
+  ...exact('credit', 'match', [
+    `(?:Archieffoto|Archiefbeeld|Stockfoto|Getty Images|Shutterstock|Hollandse Hoogte|Unsplash)${LINE_END}`,
+  ]),
 ];
 
 const ADVERTISEMENTS = [
@@ -239,6 +245,8 @@ export const furniture: Furniture & {
     voetbalclub popgroep rockband familie aflevering jeugdboek kinderboek thriller`,
   ),
   headingEnds: wordSet('later eerder terug verder meer minder vandaag morgen nu niet weer samen voorbij'),
-  nameOpeners: wordSet(`de het een den der ten ter van 't al la le el twee drie vier vijf zes zeven acht negen tien beide`),
+  nameOpeners: wordSet(
+    `de het een den der ten ter van 't al la le el twee drie vier vijf zes zeven acht negen tien beide`,
+  ),
   isPlaceAdjective: (word) => /(?:s|sch)e$/.test(word),
 };

@@ -9,7 +9,7 @@ import { lines, wordSet } from './word-list.ts';
  * is the head of the name itself (`Stichting X`). Compounds end in one of these.
  */
 export const bodyNouns = wordSet(
-  `partij bedrijf rederij ziekenhuis ministerie club voetbalclub bank stichting vereniging organisatie instituut
+  `nv bv vzw asbl ngo partij bedrijf rederij ziekenhuis ministerie club voetbalclub bank stichting vereniging organisatie instituut
   universiteit hogeschool school college academie museum orkest band rockband groep popgroep actiegroep rebellengroep
   terreurgroep hackersgroep groepering beweging burgerbeweging militie leger front bevrijdingsfront alliantie coalitie
   unie vakbond bond federatie confederatie raad veiligheidsraad commissie comité comite agentschap persbureau
@@ -96,18 +96,18 @@ export const companySuffixes = wordSet(
 /** Acronyms and names of bodies that articles everywhere use without explanation. */
 export const knownOrganisations: ReadonlySet<string> = new Set([
   ...wordSet(
-    `NAVO NATO EU VN UN UNO VS-leger IS ISIS ISIL IAEA IMF OESO OPEC OVSE WHO WTO ECB ESA NASA CIA FBI NSA KGB FSB GRU Mossad MI5 MI6
+    `NAVO NATO EU VN UN UNO IS ISIS ISIL IAEA IMF OESO OPEC OVSE WHO WTO ECB ESA NASA CIA FBI NSA KGB FSB GRU Mossad MI5 MI6
     Interpol Europol Eurojust Frontex Unicef UNICEF Unesco UNESCO UNHCR WWF Greenpeace Amnesty Oxfam Caritas Hamas
     Hezbollah Taliban Fatah PLO ETA IRA PKK YPG FARC Al-Qaida Al-Qaeda al-Qaida al-Qaeda Boko FIFA UEFA UCI IOC IAAF FIA NBA NFL
-    KNVB KBVB NOC*NSF Kremlin Pentagon Senaat Kamer Bundestag Knesset Doema Duma Politbureau Witte-Huis`,
+    KNVB KBVB NOC*NSF Kremlin Pentagon Senaat Kamer Bundestag Knesset Doema Duma Politbureau`,
     `NOS NPO VRT VTM RTBF RTL SBS BBC CNN CBS NBC ABC ZDF ARD TF1 ITV PBS HBO MTV AVRO TROS VARA VPRO KRO NCRV EO BNN
     NTR WNL VPRO PowNed HLN NRC AD ANP Belga AFP Reuters AP DPA UPI EFE ANSA TASS Interfax Itar-Tass Xinhua Bloomberg
     Telegraaf Volkskrant Trouw Parool Elsevier Knack Humo Standaard Tijd Morgen Nieuwsblad Spiegel Monde Figaro
     Guardian Libération Soir Bild Pravda Izvestia Wikinews Wikipedia Wikimedia WikiLeaks`,
-    `PvdA VVD CDA PVV SP D66 GroenLinks ChristenUnie SGP DENK Denk BIJ1 BBB Volt FvD JA21 NSC N-VA CD&V Vlaams-Blok sp.a
-    Vooruit Groen Ecolo PVDA PTB PS MR cdH Open-VLD VLD FDF Défi LPF CDU CSU SPD FDP AfD UMP Labour Tories UKIP AKP HDP
+    `PvdA VVD CDA PVV SP D66 GroenLinks ChristenUnie SGP DENK Denk BIJ1 BBB Volt FvD JA21 NSC N-VA CD&V sp.a
+    Vooruit Groen Ecolo PVDA PTB PS MR cdH VLD FDF Défi LPF CDU CSU SPD FDP AfD UMP Labour Tories UKIP AKP HDP
     CHP PP PSOE ANC ZANU-PF Likoed Likud Forza Podemos Syriza Fidesz`,
-    `ING ABN AMRO KBC Fortis Dexia BNP Rabobank SNS Aegon Ahold Albert-Heijn Delhaize Colruyt Carrefour Lidl Aldi Jumbo
+    `ING ABN AMRO KBC Fortis Dexia BNP Rabobank SNS Aegon Ahold Delhaize Colruyt Carrefour Lidl Aldi Jumbo
     Philips Unilever Shell ASML DSM Akzo AkzoNobel Heineken InBev KPN Ziggo Proximus Belgacom Telenet TomTom PostNL Bpost bpost
     NMBS NS ProRail Infrabel KLM Sabena Ryanair Lufthansa Airbus Boeing Microsoft Google Apple Amazon Alphabet Meta IBM
     Intel Nvidia AMD Samsung Sony Nintendo Nokia Ericsson Huawei Toyota Honda Nissan Volkswagen BMW Mercedes Renault
@@ -118,8 +118,8 @@ export const knownOrganisations: ReadonlySet<string> = new Set([
     `Ajax PSV Feyenoord Feijenoord AZ Vitesse Heerenveen NEC ADO Anderlecht RSC AA Genk KRC Juventus Inter AC Bayern
     Chelsea Arsenal Barcelona Barça Benfica Porto Real Valencia Sevilla Rabobank-ploeg Lotto Quick-Step T-Mobile Telekom
     KNMI KMI RIVM CBS CPB SCP UWV COA IND AIVD MIVD FIOD NVWA AFM DNB ACM OM VNG KNRM RVA VDAB FOD GGD NMBS Kerk OCMW
-    FNV CNV ACV ABVV ACLVB VOKA Unizo VBO LTO ANWB Touring Vias Sciensano Comité-P NMa OPTA Natuurmonumenten Staatsbosbeheer
-    Nederlandsche Rijkswaterstaat Justitie Defensie Buitenlandse-Zaken`,
+    FNV CNV ACV ABVV ACLVB VOKA Unizo VBO LTO ANWB Touring Vias Sciensano NMa OPTA Natuurmonumenten Staatsbosbeheer
+    Nederlandsche Rijkswaterstaat Justitie Defensie`,
   ),
   ...lines(`Rode Kruis
     Rode Halve Maan
@@ -138,6 +138,8 @@ export const knownOrganisations: ReadonlySet<string> = new Set([
     Lagerhuis
     Huis van Afgevaardigden
     Artsen zonder Grenzen
+    Artsen Zonder Grenzen
+    Dokters van de Wereld
     Human Rights Watch
     Amnesty International
     Verenigde Naties
@@ -204,7 +206,6 @@ export const knownOrganisations: ReadonlySet<string> = new Set([
     Rode Leger
     Groene Kruis
     Leger des Heils
-    Liberaal Vlaams Verbond
     Democratische Partij
     Republikeinse Partij
     Communistische Partij

@@ -25,7 +25,7 @@ export const regions: readonly string[] = [
     Java Sumatra Borneo Bali Sulawesi Molukken Papoea Oost-Timor Tasmanië Antarctica Arctica Europa Afrika Azië Oceanië
     Noord-Amerika Zuid-Amerika Latijns-Amerika Midden-Amerika Noord-Europa Zuid-Europa Oost-Europa West-Europa
     Centraal-Europa Centraal-Azië Zuidoost-Azië Caraïben Eurazië Mars Venus Jupiter Saturnus`,
-    `Noordzee Oostzee Waddenzee IJsselmeer Markermeer Zwarte-Zee Schelde Westerschelde Oosterschelde Maas Rijn Waal Leie
+    `Noordzee Oostzee Waddenzee IJsselmeer Markermeer Schelde Westerschelde Oosterschelde Maas Rijn Waal Leie
     IJssel Dender Dijle Demer Samber Donau Elbe Oder Seine Loire Rhône Theems Wolga Don Dnjepr Nijl Amazone Mississippi
     Eufraat Tigris Ganges Mekong Jangtse Kanaal Bosporus Dardanellen Alpen Pyreneeën Vogezen Apennijnen Karpaten
     Kaukasus Oeral Himalaya Andes Everest Vesuvius Etna Kilimanjaro Eifel Schiphol Zaventem Heathrow Schengen Hollywood
@@ -83,11 +83,9 @@ export const regions: readonly string[] = [
     Alphen aan den Rijn
     Capelle aan den IJssel
     Krimpen aan den IJssel
-    Zone Rouge
     Silicon Valley
     Wall Street
     Downing Street
-    Golan Hoogte
     Golanhoogten
     Ground Zero
     Times Square
@@ -100,7 +98,10 @@ export const regions: readonly string[] = [
 /** Dutch names of cities abroad. */
 export const exonyms: readonly string[] = [
   ...words(
-    `Parijs Londen Berlijn Rome Milaan Turijn Venetië Florence Genua Napels Bologna Rijsel Duinkerke Atrecht Kamerijk
+    `Brussel Antwerpen Gent Brugge Leuven Mechelen Kortrijk Oostende Elsene Schaarbeek Molenbeek Sint-Jans-Molenbeek
+    Anderlecht Vorst Ukkel Etterbeek Evere Jette Koekelberg Ganshoren Sint-Gillis Sint-Joost Laken Oudergem Moeskroen
+    Komen Edingen Lessen Vloesberg Borgworm Geldenaken Eigenbrakel Terhulpen Tubeke Zinnik Aat Eupen Malmedy
+    Parijs Londen Berlijn Rome Milaan Turijn Venetië Florence Genua Napels Bologna Rijsel Duinkerke Atrecht Kamerijk
     Straatsburg Lyon Marseille Nice Bordeaux Calais Boulogne Metz Reims Keulen Aken Frankfurt München Neurenberg Trier
     Bazel Genève Bern Zürich Lausanne Wenen Salzburg Praag Boedapest Warschau Krakau Gdańsk Danzig Boekarest Sofia
     Belgrado Sarajevo Srebrenica Zagreb Ljubljana Skopje Tirana Athene Thessaloniki Istanboel Istanbul Constantinopel

@@ -1,6 +1,14 @@
 /** Verbs that introduce speech, in the forms that news text uses. */
 import { wordSet } from './word-list.ts';
 
+/** What mostly people do: weak evidence that the name before it is one. */
+export const personVerbs = wordSet(
+  `won wint verloor verliest scoorde scoort speelde speelt liep loopt reed rijdt viel stierf overleed trouwde woont
+  woonde werkte werkt studeerde schilderde tekende vertrok trok trekt vloog vliegt nam neemt kreeg krijgt ging gaat kwam
+  wilde wil mocht weigerde weigert besloot beslist hield houdt stapte stapt sprak spreekt ontmoette ontmoet bezocht
+  bezoekt begon hoorde zag ziet lag zat zit stond droomt droomde lachte huilde zwijgt zweeg glimlacht knikt`,
+);
+
 /** Lower case. Lemmas, present and past; `aldus` and `volgens` introduce a source without a verb. */
 export const reportingVerbs = wordSet(
   `aldus zeggen zegt zei zeiden zegde zegden gezegd melden meldt meldde meldden verklaren verklaart verklaarde

@@ -29,6 +29,9 @@ const COMMON = new Set(
 
 export const noName = (lower: string): boolean => COMMON.has(lower);
 
+/** `II`, `XIV`: part of a name, never one alone. */
+export const isRoman = (word: string): boolean => /^[IVX]{1,5}$/.test(word);
+
 /** `undefined` where the word holds no name of its own; also for words without a hyphen. */
 export function nameInCompound(word: string, isTail: (part: string) => boolean): CompoundName | undefined {
   const parts = word.split(/[-‐‑]/u);

@@ -4,7 +4,7 @@
  */
 import { fold } from '../../../base/fold.ts';
 import { joiners } from '../context-words.ts';
-import type { Candidate } from './chunks.ts';
+import type { Candidate } from './candidate.ts';
 import { Shape, type TokenView } from './document.ts';
 import { addAll, noScores, type Scores, TYPE, verdictOf } from './scores.ts';
 

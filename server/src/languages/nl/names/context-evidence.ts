@@ -2,9 +2,9 @@
 import { eventNouns, placeNouns, placePrepositions, productNouns, strongPlacePrepositions } from '../context-words.ts';
 import { closedClass } from '../function-words.ts';
 import { knownOrganisations, platforms } from '../organisations.ts';
-import { reportingVerbs } from '../reporting-verbs.ts';
+import { personVerbs, reportingVerbs } from '../reporting-verbs.ts';
 import { isTitle, titleAbbreviations } from '../titles.ts';
-import type { Candidate } from './chunks.ts';
+import type { Candidate } from './candidate.ts';
 import { Shape, type TokenView } from './document.ts';
 import { isBodyNoun, type Knowledge } from './knowledge.ts';
 import { hasPlaceEnd } from './own-evidence.ts';
@@ -36,7 +36,7 @@ function tailEvidence(scores: Scores, tail: string): void {
 function leftEvidence(scores: Scores, view: TokenView, c: Candidate, knowledge: Knowledge): void {
   const at = leftOf(view, c);
   // What stands before a compound belongs to its last part.
-  if (at < 0 || c.tail !== '') return;
+  if (at < 0 || c.tail !== '' || c.start > (view.starts[c.first] ?? 0)) return;
   const word = view.lower(at);
   if (view.shapes[at] !== Shape.other && !closedClass.has(word)) {
     if (view.word(at).toLowerCase() !== word || isTitle(word)) add(scores, TYPE.person, isTitle(word) ? 3 : 0);
@@ -77,18 +77,27 @@ function leftOf(view: TokenView, c: Candidate): number {
 
 /** The noun right before the name. */
 function nounEvidence(scores: Scores, noun: string): void {
-  if (isTitle(noun)) return add(scores, TYPE.person, 4);
-  if (productNouns.has(noun)) return add(scores, TYPE.product, 4);
-  if (eventNouns.has(noun)) return add(scores, TYPE.event, 5);
-  if (placeNouns.has(noun) || endsIn(noun, placeNouns)) return add(scores, TYPE.location, 4);
-  if (isBodyNoun(noun)) return add(scores, TYPE.organisation, 4);
-  if (endsIn(noun, productNouns)) return add(scores, TYPE.product, 3);
-  if (endsIn(noun, eventNouns)) add(scores, TYPE.event, 3);
+  if (isTitle(noun)) add(scores, TYPE.person, 4);
+  else if (productNouns.has(noun)) add(scores, TYPE.product, 4);
+  else if (eventNouns.has(noun)) add(scores, TYPE.event, 5);
+  else if (placeNouns.has(noun) || endsIn(noun, placeNouns)) add(scores, TYPE.location, 4);
+  else if (isBodyNoun(noun)) add(scores, TYPE.organisation, 4);
+  else if (endsIn(noun, productNouns)) add(scores, TYPE.product, 3);
+  else if (endsIn(noun, eventNouns)) add(scores, TYPE.event, 3);
 }
 
+/** Too common as the end of other words: `bestaat`, `voorbeeld`, `verslag`, `reactie`. */
+const NO_TAILS = new Set(
+  'staat meer kust plaats basis golf kamp land slag actie missie ronde plan storm beeld werk spel merk nummer model plaat boek'.split(
+    ' ',
+  ),
+);
+
 function endsIn(noun: string, nouns: ReadonlySet<string>): boolean {
-  for (let length = Math.min(14, noun.length - 3); length >= 4; length--)
-    if (nouns.has(noun.slice(-length))) return true;
+  for (let length = Math.min(14, noun.length - 3); length >= 4; length--) {
+    const tail = noun.slice(-length);
+    if (nouns.has(tail) && !NO_TAILS.has(tail)) return true;
+  }
   return false;
 }
 
@@ -105,7 +114,10 @@ function articleEvidence(scores: Scores, view: TokenView, c: Candidate, at: numb
 /** `burgemeester van X`, `directeur van X`. */
 function possessorEvidence(scores: Scores, view: TokenView, van: number): void {
   const owner = view.lower(van - 1);
-  if (view.shapes[van - 1] === Shape.capital) return add(scores, TYPE.location, 0.5);
+  if (view.shapes[van - 1] === Shape.capital) {
+    add(scores, TYPE.location, 0.5);
+    return;
+  }
   if (
     /(?:burgemeester|wethouder|schepen|inwoners?|bewoners?|gouverneur|havenmeester|koning|koningin|hertog|graaf|bisschop|aartsbisschop|raad|gemeenteraad|gemeenteraden|centrum|haven|noorden|zuiden|oosten|westen|noordoosten|noordwesten|zuidoosten|zuidwesten|noordkust|zuidkust|kust|grens|hoofdstad|bezetting|luchthaven|ziekenhuis|universiteit|straten)$/u.test(
       owner,
@@ -124,21 +136,22 @@ function possessorEvidence(scores: Scores, view: TokenView, van: number): void {
     )
   ) {
     add(scores, TYPE.person, 2);
-  } else add(scores, TYPE.location, 0.3);
+  }
 }
 
 function rightEvidence(scores: Scores, view: TokenView, c: Candidate): void {
   const next = c.last + 1;
   if (next >= view.count || view.sentenceOf[next] !== view.sentenceOf[c.last]) return;
   const mark = view.shapes[next] === Shape.punctuation ? view.word(next) : '';
-  if (mark === '(') return bracketEvidence(scores, view, c, next + 1);
-  if (mark === ',') return appositionEvidence(scores, view, next + 1);
+  if (mark === '(') bracketEvidence(scores, view, c, next + 1);
+  else if (mark === ',') appositionEvidence(scores, view, next + 1);
   if (mark !== '') return;
   const word = view.lower(next);
   if (reportingVerbs.has(word)) {
     add(scores, TYPE.person, 1.5);
     add(scores, TYPE.organisation, 0.6);
-  } else if (/^(?:herself|himself|zelf|junior|senior|jr|sr)$/u.test(word)) add(scores, TYPE.person, 1);
+  } else if (personVerbs.has(word)) add(scores, TYPE.person, 0.8);
+  else if (/^(?:herself|himself|zelf|junior|senior|jr|sr)$/u.test(word)) add(scores, TYPE.person, 1);
 }
 
 /** `X (37)`, `X (CD&V)`. */
@@ -156,8 +169,14 @@ function appositionEvidence(scores: Scores, view: TokenView, from: number): void
   for (let i = at; i < at + 3 && i < view.count && view.shapes[i] !== Shape.punctuation; i++) {
     if (view.shapes[i] !== Shape.other && i > at) continue;
     const word = view.lower(i);
-    if (isTitle(word)) return add(scores, TYPE.person, 3);
-    if (placeNouns.has(word)) return add(scores, TYPE.location, 2.5);
+    if (isTitle(word)) {
+      add(scores, TYPE.person, 3);
+      return;
+    }
+    if (placeNouns.has(word)) {
+      add(scores, TYPE.location, 2.5);
+      return;
+    }
     if (word === 'van') return;
   }
 }

@@ -31,7 +31,7 @@ const DIRECTION = /^(?:Noord|Zuid|Oost|West|Midden|Centraal|Noordoost|Noordwest|
 
 function find(word: string, lexicon: NameLexicon): Demonym | undefined {
   const plain = word.replace(/['’]s$/u, '');
-  if ((lexicon.classesOf(plain) & NameClass.major) !== 0) return undefined;
+  if ((lexicon.classesOf(plain) & NameClass.major) !== 0 && !demonymForms.has(plain)) return undefined;
   const whole = fromTable(plain) ?? fromRules(plain, lexicon);
   if (whole || !plain.includes('-')) return whole;
   const direction = DIRECTION.exec(plain)?.[0];

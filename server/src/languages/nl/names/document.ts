@@ -71,10 +71,12 @@ export function viewTokens({ text, tokens, sentences, titles }: RecogniserInput)
   };
   const view = { text, count, starts, ends, shapes, opening: new Uint8Array(count), sentenceOf, word, lower, joined };
   markOpenings(view);
+  markShouting(view);
   for (const title of titles) markTitleCase(view, title);
   return view;
 }
 
+/** A word with `Â` or `Ã` is damaged by a wrong encoding, not a name. */
 function shapeOf(text: string, start: number, end: number, kind: number): Shape {
   if (kind === TokenKind.number) return Shape.number;
   if (kind !== TokenKind.word) return Shape.punctuation;
@@ -87,6 +89,7 @@ function shapeOf(text: string, start: number, end: number, kind: number): Shape 
       upper++;
       upperBehindSmall ||= small > 0;
     } else if (unit >= 48 && unit <= 57) digits++;
+    else if (unit === 0xc2 || unit === 0xc3) return Shape.other;
     else if (unit > 127 && isUpper(text.charAt(i))) {
       upper++;
       upperBehindSmall ||= small > 0;
@@ -146,6 +149,16 @@ function markOpenings(view: { -readonly [K in keyof TokenView]: TokenView[K] }):
     }
     if (pending) opening[i] = 1;
     pending = false;
+  }
+}
+
+/** Three words in capitals and more are no acronyms but a shouted line. */
+function markShouting({ count, shapes, opening }: TokenView): void {
+  for (let i = 0; i < count; ) {
+    let end = i;
+    while (end < count && shapes[end] === Shape.capitals) end++;
+    if (end - i >= 3) opening.fill(1, i, end);
+    i = end + 1;
   }
 }
 

@@ -1,4 +1,5 @@
 /** What the recogniser knows beside the text: the name list, the word list, demonyms, and words that make names. */
+import { knownEvents } from '../context-words.ts';
 import { bodyEnds, bodyNouns, knownOrganisations } from '../organisations.ts';
 import { type Demonym, demonymFinder } from './demonym.ts';
 import type { NameLexicon } from './lexicon.ts';
@@ -36,11 +37,17 @@ const HEADS_OF_NAMES = new Set(
 
 export const isHeadOfName = (lower: string): boolean => HEADS_OF_NAMES.has(lower);
 
+/** Too common as the end of other words to make a compound (`scoorde`, `psycholoog`, `verband`). */
+const NO_TAILS = new Set(
+  'orde loge band bende raad hof koor keten kamer team unie front maffia gilde redding net'.split(' '),
+);
+
 /** Whether a lower-case noun is a body or a compound that ends in one. */
 export function isBodyNoun(lower: string): boolean {
   if (bodyNouns.has(lower)) return true;
   for (let length = Math.min(18, lower.length - 3); length >= 4; length--) {
-    if (bodyNouns.has(lower.slice(-length))) return true;
+    const tail = lower.slice(-length);
+    if (bodyNouns.has(tail) && !NO_TAILS.has(tail)) return true;
   }
   return false;
 }
@@ -50,7 +57,7 @@ export const endsAsBody = (lower: string): boolean =>
 
 /** Prefixes of listed names of more than one word, so that they are looked for only where one can begin. */
 export const organisationPrefixes: ReadonlySet<string> = new Set(
-  [...knownOrganisations].flatMap((name) => {
+  [...knownOrganisations, ...knownEvents].flatMap((name) => {
     const parts = name.split(' ');
     return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join(' '));
   }),

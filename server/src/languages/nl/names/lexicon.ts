@@ -17,6 +17,8 @@ export const NameClass = {
   prefix: 32,
   /** A proper name of the dictionary that is no known place: nearly always part of a person's name. */
   personal: 64,
+  /** A country: a name at the start of a sentence too, whatever the word list says. Always with `major`. */
+  country: 128,
 } as const;
 
 export interface NameLexicon {

@@ -5,6 +5,7 @@
 
 import { closedClass } from '../function-words.ts';
 import { agencies, knownOrganisations, ordinaryToo } from '../organisations.ts';
+import { personVerbs, reportingVerbs } from '../reporting-verbs.ts';
 import { isTitle } from '../titles.ts';
 import { Shape, type TokenView } from './document.ts';
 import { isHeadOfName, type Knowledge } from './knowledge.ts';
@@ -27,6 +28,7 @@ export function seenCapitals(view: TokenView): Seen {
   return seen;
 }
 
+const PERSON = NameClass.given | NameClass.family | NameClass.personal;
 const NAMED = NameClass.place | NameClass.given | NameClass.family | NameClass.personal;
 
 export function isNameAtOpening(view: TokenView, i: number, knowledge: Knowledge, seen: Seen): boolean {
@@ -44,10 +46,15 @@ export function isNameAtOpening(view: TokenView, i: number, knowledge: Knowledge
   if (agencies.has(word)) return true;
   if (knownOrganisations.has(word)) return !ordinaryToo.has(word) || nextIsName;
   if (isTitle(lower)) return (classes & NameClass.given) !== 0 && nextIsName;
+  if ((classes & NameClass.country) !== 0) return true;
   if (!isOrdinary) return (classes & NAMED) !== 0 || looksLikeName(word);
-  if (!nextIsName) return false;
+  if (!nextIsName) return (classes & PERSON) !== 0 && isSingularVerb(view.lower(i + 1));
   return (classes & NameClass.given) !== 0 || isHeadOfName(lower);
 }
+
+/** `Wilders noemt`: a plural noun would have another verb, a singular one an article. */
+const isSingularVerb = (lower: string): boolean =>
+  !lower.endsWith('en') && (reportingVerbs.has(lower) || personVerbs.has(lower));
 
 /** A word that no list has is a name, unless it looks like a rare inflection or compound. */
 const looksLikeName = (word: string): boolean =>

@@ -1,12 +1,12 @@
 /** What the words of a name say of its type: lists, shape, endings. */
 
-import { eventHeads, placeEnds, productNouns } from '../context-words.ts';
+import { eventHeads, knownEvents, placeEnds, productNouns } from '../context-words.ts';
 import { clubWords, companySuffixes, knownOrganisations, platforms } from '../organisations.ts';
 import { capitalParticles, linkingParticles } from '../particles.ts';
-import type { Candidate } from './chunks.ts';
+import type { Candidate } from './candidate.ts';
 import { Shape, type TokenView } from './document.ts';
 import { endsAsBody, isBodyNoun, type Knowledge } from './knowledge.ts';
-import { NameClass } from './lexicon.ts';
+import { NameClass, type NameLexicon } from './lexicon.ts';
 import { noScores, type Scores, TYPE } from './scores.ts';
 
 const SURNAME_END =
@@ -37,7 +37,9 @@ function plainForm(text: string): string {
 }
 
 function listEvidence(scores: Scores, c: Candidate, { lexicon, isWord }: Knowledge): void {
-  if (knownOrganisations.has(c.text) || platforms.has(c.text)) add(scores, TYPE.organisation, 5);
+  if (knownOrganisations.has(c.text) || platforms.has(c.text))
+    add(scores, TYPE.organisation, c.text.includes(' ') ? 8 : 5);
+  if (knownEvents.has(c.text)) add(scores, TYPE.event, 9);
   const classes = lexicon.classesOf(c.text) | lexicon.classesOf(plainForm(c.text));
   const isPerson = (classes & (NameClass.given | NameClass.family)) !== 0;
   if ((classes & NameClass.place) !== 0) {
@@ -46,7 +48,9 @@ function listEvidence(scores: Scores, c: Candidate, { lexicon, isWord }: Knowled
     add(
       scores,
       TYPE.location,
-      c.text.includes(' ') ? 7 : (major ? 4 : 2.5) - (weak ? 1 : 0) - (isPerson && !major ? 1 : 0),
+      c.text.includes(' ')
+        ? 7
+        : (major ? 4 : 2.5) - (weak ? 1 : 0) - ((isPerson || (classes & NameClass.personal) !== 0) && !major ? 1.3 : 0),
     );
   }
   if (!c.text.includes(' ')) {
@@ -59,10 +63,21 @@ function listEvidence(scores: Scores, c: Candidate, { lexicon, isWord }: Knowled
 export const hasPlaceEnd = (lower: string): boolean =>
   placeEnds.some((end) => lower.length > end.length + 2 && lower.endsWith(end));
 
+/** `Halle-Vilvoorde`: the first part is a place and no given name. */
+function beginsWithPlace(text: string, lexicon: NameLexicon): boolean {
+  const hyphen = text.indexOf('-');
+  if (hyphen < 3) return false;
+  const classes = lexicon.classesOf(text.slice(0, hyphen));
+  return (classes & NameClass.place) !== 0 && (classes & NameClass.given) === 0;
+}
+
 function singleEvidence(scores: Scores, view: TokenView, c: Candidate, { isWord, lexicon }: Knowledge): void {
   const text = c.text;
   const lower = text.toLowerCase();
-  if (ROAD.test(text)) return add(scores, TYPE.location, 5);
+  if (ROAD.test(text)) {
+    add(scores, TYPE.location, 5);
+    return;
+  }
   const listed = (lexicon.classesOf(text) | lexicon.classesOf(plainForm(text))) & NameClass.place;
   if (/^\p{Lu}[\p{Lu}&.-]{1,6}s?$/u.test(text)) {
     if (!listed) add(scores, TYPE.organisation, 2.5);
@@ -72,6 +87,7 @@ function singleEvidence(scores: Scores, view: TokenView, c: Candidate, { isWord,
   if (/^(?:al|el|bin|ibn)-/iu.test(text)) add(scores, TYPE.person, 1.5);
   if (text.length > 4 && (/(?:ië|stan)$/u.test(lower) || /^(?:Noord|Zuid|Oost|West|Midden|Nieuw|Sint)-/u.test(text)))
     add(scores, TYPE.location, 2);
+  if (beginsWithPlace(text, lexicon)) add(scores, TYPE.location, 1.5);
   if (endsAsBody(lower) || isBodyNoun(lower)) add(scores, TYPE.organisation, 2.5);
   else if (hasPlaceEnd(lower)) add(scores, TYPE.location, 1.8);
   if (SURNAME_END.test(lower) && lower.length > 4) add(scores, TYPE.person, 0.8);
@@ -79,6 +95,10 @@ function singleEvidence(scores: Scores, view: TokenView, c: Candidate, { isWord,
     add(scores, TYPE.organisation, 0.8);
   if (eventHeads.has(lower)) add(scores, TYPE.event, 2);
 }
+
+/** A proper name of the dictionary that is no word: in front of another capital mostly a given name. */
+const isFirstName = (classes: number, lower: string, { isWord }: Knowledge): boolean =>
+  (classes & NameClass.personal) !== 0 && (classes & NameClass.place) === 0 && !isWord(lower);
 
 function multiEvidence(scores: Scores, view: TokenView, c: Candidate, knowledge: Knowledge): void {
   let [people, common, places, bodies, unknown, words] = [0, 0, 0, 0, 0, 0];
@@ -92,7 +112,7 @@ function multiEvidence(scores: Scores, view: TokenView, c: Candidate, knowledge:
     }
     const word = view.word(i);
     if (capitalParticles.has(word) && i < c.last) {
-      if (i === c.first) people += 1.5;
+      if (i === c.first) people += 2.5;
       continue;
     }
     words++;
@@ -100,6 +120,7 @@ function multiEvidence(scores: Scores, view: TokenView, c: Candidate, knowledge:
     const isGiven = (classes & NameClass.given) !== 0;
     if (shape === Shape.initials) people += 2;
     else if (i === c.first && isGiven) people += (classes & NameClass.major) !== 0 ? 1 : 3;
+    else if (i === c.first && isFirstName(classes, lower, knowledge)) people += 2;
     else if ((classes & (NameClass.family | NameClass.personal | NameClass.given)) !== 0) people += 1.2;
     else if (SURNAME_END.test(lower)) people += 0.8;
     if (i === c.last && companySuffixes.has(word)) bodies += 2;
@@ -111,6 +132,7 @@ function multiEvidence(scores: Scores, view: TokenView, c: Candidate, knowledge:
     if (shape === Shape.capitals && word.length > 1) bodies += 1;
     if (knowledge.demonym(word)) common++;
     if (eventHeads.has(lower)) add(scores, TYPE.event, i === c.first ? 5 : 3);
+    else if (i === c.first && (lower === 'operatie' || lower === 'orkaan')) add(scores, TYPE.event, 6);
     if (productNouns.has(lower) && i === c.last) add(scores, TYPE.product, 0.5);
   }
   add(
@@ -121,7 +143,9 @@ function multiEvidence(scores: Scores, view: TokenView, c: Candidate, knowledge:
   add(scores, TYPE.organisation, bodies * 2 + Math.min(common, 3) * 1.2 + (places > 0 && places < words ? 0.8 : 0));
   if (clubWords.has(view.word(c.first)) && places > 0) add(scores, TYPE.organisation, 8);
   const firstClasses = knowledge.lexicon.classesOf(view.word(c.first));
-  if (common > 0 && (firstClasses & NameClass.given) === 0) add(scores, TYPE.person, -1.5);
+  const surname = capitalParticles.has(view.word(c.first));
+  const named = (firstClasses & NameClass.given) !== 0 || isFirstName(firstClasses, view.lower(c.first), knowledge);
+  if (common > 0 && !surname && !named) add(scores, TYPE.person, -1.5);
   if (places === words) add(scores, TYPE.location, 1.5);
   if (/^(?:St|San|Santa|Saint|Sint|Mount|Lake|Fort|Cape|Port|Los|Las|El|La) /u.test(c.text))
     add(scores, TYPE.location, 1.5);

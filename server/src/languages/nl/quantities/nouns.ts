@@ -1,0 +1,48 @@
+/** The lemma of a Dutch noun behind a number: common nouns, inhabitants (`Syriërs`), compounds with a name. */
+import type { SpellingVerdict } from '../../pack.ts';
+import { closedClass } from '../function-words.ts';
+import { knownBy, singular } from './plurals.ts';
+
+type NounOf = (word: string, place: (word: string) => string | undefined) => string | undefined;
+
+/** Words seen, so that each is taken apart once; bounded. */
+const REMEMBERED = 4000;
+
+export function nounOf(verdict: ((word: string) => SpellingVerdict) | undefined): NounOf {
+  const known = verdict && knownBy(verdict);
+  const seen = new Map<string, string | undefined>();
+  const lemmaOf = (word: string): string | undefined => {
+    if (seen.has(word)) return seen.get(word);
+    if (seen.size > REMEMBERED) seen.clear();
+    const lemma = closedClass.has(word) ? undefined : singular(word, known);
+    seen.set(word, lemma);
+    return lemma;
+  };
+  return (word, place) => {
+    const plain = word.replaceAll('’', "'");
+    if (plain.length > 60) return undefined;
+    if (/^\p{Ll}+$/u.test(plain)) return lemmaOf(plain);
+    if (/^\p{Lu}{4,}$/u.test(plain)) return lemmaOf(plain.toLowerCase());
+    // The last part of a compound decides: `NAVO-landen`, `ex-soldaten`; `F-16's` has a plural of its own.
+    if (plain.endsWith("'s")) return plain.slice(0, -2);
+    const hyphen = plain.lastIndexOf('-');
+    if (hyphen > 0) {
+      const lemma = lemmaOf(plain.slice(hyphen + 1));
+      return lemma === undefined ? undefined : plain.slice(0, hyphen + 1) + lemma;
+    }
+    return /^\p{Lu}/u.test(plain) ? inhabitant(plain, place) : lemmaOf(plain.toLowerCase());
+  };
+}
+
+/** `Syriërs` → `Syriër`, `Belgen` → `Belg`: the singular that leads to the same place. */
+function inhabitant(word: string, place: (word: string) => string | undefined): string | undefined {
+  const home = place(word);
+  if (home === undefined || word.endsWith('e')) return undefined;
+  const [first = ''] = word;
+  for (const form of [singular(word.toLowerCase(), undefined), word.slice(0, -1), word.slice(0, -2)]) {
+    if (form === undefined) continue;
+    const candidate = first + form.slice(first.length);
+    if (place(candidate) === home) return candidate;
+  }
+  return undefined;
+}

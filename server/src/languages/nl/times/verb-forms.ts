@@ -1,0 +1,98 @@
+/**
+ * Finite verb forms that news is told in, by tense, and what tells the tense of others by their ending. Which way a
+ * bare `donderdag` lies follows from the tense of the verb beside it.
+ */
+
+export type Tense = 'past' | 'present' | 'conditional';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+const PAST = set(
+  `was waren had hadden werd werden kon konden moest moesten mocht mochten wilde wilden wou ging gingen kwam kwamen zei
+  zeiden deed deden gaf gaven nam namen zag zagen liet lieten stond stonden zat zaten lag lagen hield hielden kreeg
+  kregen vond vonden bleef bleven bleek bleken leek leken sprak spraken bracht brachten begon begonnen viel vielen
+  liep liepen trok trokken sloot sloten schoot schoten sloeg sloegen schreef schreven won wonnen verloor verloren
+  stierf stierven overleed overleden reed reden voer vloog vlogen zocht zochten kocht kochten verkocht verkochten
+  bezocht bezochten dacht dachten wist wisten hing hingen droeg droegen hielp hielpen koos kozen las lazen riep riepen
+  at aten dronk dronken sliep sliepen schrok schrokken sprong sprongen zong zongen dook doken vocht vochten bood boden
+  bond vroeg vroegen wees wezen bewees verdween verdwenen verscheen verschenen vertrok vertrokken verliet verlieten
+  ontving ontvingen ontstond ontstonden bestond bestonden gold golden leed leden steeg stegen greep grepen
+  ontsnapte brak braken stak staken smolt ving vingen onderging ondergingen drong drongen klonk klonken zonk zonken
+  schold gleed gleden kneep beet snijdt wierp wierpen zwom zwommen zweeg zwegen bevond bevonden besloot besloten genas
+  bedroeg bedroegen beval betrad schond schonden overtrof verbood verboden verwees verwezen aanvaardde raakte raakten
+  hoopte hoopten zette zetten legde legden maakte maakten startte startten stopte stopten trof troffen bezweek ontkwam
+  overkwam voldeed onthief hief hieven rees rezen bereikte bereikten speelde speelden meldde meldden kondigde kondigden
+  stuurde stuurden eiste eisten botste botsten haalde haalden woonde woonden stelde stelden zorgde zorgden landde
+  landden beschoot beschoten verzocht onderzocht onderzochten mislukte mislukten voerde voerden steunde steunden
+  opende openden eindigde eindigden vielen ontbrak ontbraken verbrak verbraken vergat vergaten`,
+);
+
+const PRESENT = set(
+  `gaat gaan ga zal zullen wordt worden word komt komen kan kunnen moet moeten mag mogen wil willen blijft blijven staat
+  staan start begint beginnen krijgt krijgen geeft geven neemt nemen ziet houdt houden brengt trekt trekken vertrekt
+  vertrekken volgt volgen vindt vinden speelt spelen opent sluit sluiten hoopt hopen verwacht verwachten stemt stemmen
+  kiest kiezen beslist ontmoet reist reizen bezoekt bezoeken rijdt rijden vaart varen vliegt wacht wachten laat laten
+  doet doen zegt zeggen meldt melden vertelt geldt gelden duurt treedt treden verschijnt keert keren dient hoort
+  betekent betekenen zit zitten ligt liggen hangt hangen werkt werken loopt lopen valt vallen zorgt zet legt leggen
+  maakt maken hervat eindigt daalt stijgt tekent overlegt vergadert praten spreekt spreken vieren viert herdenkt
+  hakken hakt weet weten denkt vraagt vragen schrapt ontvangt ontvangen hebben-we bestaat bestaan luidt blijkt lijkt
+  hoeft hoeven probeert proberen presenteert presenteren bespreekt bespreken beslissen debatteert debatteren plant`,
+);
+
+const PERFECT_OF_HAVE = set('heeft hebben heb hebt');
+const PERFECT_OF_BE = set('is zijn ben bent');
+
+/** End like a past tense but are none. */
+const NO_PAST = set(
+  `beide goede derde vierde einde eerste laatste grote beste ziekte gemeente ruimte hoogte kwaliteit tiende zevende
+  negende achtste woede vrede waarde schade mede kade zijde grootste kleinste meeste minste ernstige dezelfde hetzelfde
+  jeugdige toekomstige bijzondere komende volgende lopende aanstaande bestaande aanwezige afstande weide bende bode rede
+  orde einde aarde wijde brede wreede oude koude lengte breedte diepte warmte route minute elite website absolute
+  tweede hoogste laagste snelste oudste jongste zwaarste sterkste belangrijkste witte zwarte korte vaste rechte echte
+  gezamenlijke geheime lichte dichte zachte slechte verdachte gedachte behoefte geboorte gedeelte gebeurde gewonde
+  gewapende gespannen afgelopen vorige politie evenwichte planeten verwachte geplande zogenaamde zogeheten onbekende
+  bekende gezonde vreemde blinde ronde wilde-zwijn gestolen honderdste mode methode periode episode`,
+);
+
+const NO_PRESENT = set(
+  `niet het dat met uit wat ooit nooit iets want tot naast omdat totdat zodat voordat nadat doordat minst meest eerst
+  laatst juist echt recht slecht licht stadt-dit president agent patiënt student document parlement kabinet akkoord
+  bericht overzicht gezicht krant markt kant punt stad staat-en vast direct precies tekst test post kust oost west
+  centrum gedicht gebied verbod verdient-niet resultaat debat mandaat kandidaat advocaat soldaat raad start-en best
+  bewust onbewust vorst dienst kunst winst angst oogst tocht nacht acht zacht macht luchtmacht lucht kracht aandacht
+  verzet geweest weest ernst rust last eist-en budget ticket concert restaurant transport sport rapport export`,
+);
+
+const PARTICIPLE =
+  /^(?:aan|af|achter|bij|binnen|dicht|door|goed|in|los|mee|na|neer|om|onder|op|open|over|plaats|rond|samen|stil|tegen|terecht|terug|thuis|toe|uit|vast|vol|voor|voort|vrij|weg|weer)?ge\p{L}{2,18}(?:[dt]|[ei]e?n|aan)$/u;
+const PREFIXED = /^(?:be|ver|ont|her|er|mis|over|onder|door|aan|voor)\p{L}{3,18}(?:d|t|en)$/u;
+const NO_PARTICIPLE = set(
+  `geweld geld gebied gebouwen gemeenten gezicht gezin getuigen gevangenen gevecht gevechten gebeden gebeurtenissen gegevens
+  gelegen gewoon gevoelens gebieden geheimen gedichten gerecht gewicht geluid geen verkeer overheid overleven bestuurd`,
+);
+/** Participles of what is yet to come: `is gepland`. */
+const PLANNED = set('gepland voorzien verwacht geprogrammeerd ingepland bepaald gewenst');
+
+/** The tense of a word that can only be a finite verb, else `undefined`; the perfect is a matter of the clause. */
+export function tenseOf(word: string): Tense | undefined {
+  if (word === 'zou' || word === 'zouden') return 'conditional';
+  if (PAST.has(word)) return 'past';
+  return PRESENT.has(word) ? 'present' : undefined;
+}
+
+export const isPerfectAuxiliary = (word: string): boolean => PERFECT_OF_HAVE.has(word) || PERFECT_OF_BE.has(word);
+
+/** Whether it looks like a past participle; `planned` ones point ahead. */
+export function participle(word: string): 'done' | 'planned' | undefined {
+  if (PLANNED.has(word)) return 'planned';
+  if (NO_PARTICIPLE.has(word) || word.length < 5) return undefined;
+  return PARTICIPLE.test(word) || PREFIXED.test(word) ? 'done' : undefined;
+}
+
+/** `reageerden`, `voerde`: a weak past tense by its ending, where nothing else speaks against it. */
+export const looksPast = (word: string): boolean =>
+  word.length >= 6 && !NO_PAST.has(word) && /(?:[tkfscphx]te|[bdgjlmnrvwzyaeiou]de)n?$/u.test(word);
+
+/** `debatteert`: a third person by its ending; only beside the time itself. */
+export const looksPresent = (word: string): boolean =>
+  word.length >= 4 && /^\p{Ll}+t$/u.test(word) && !NO_PRESENT.has(word) && !PARTICIPLE.test(word);

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { understand } from '../../server/src/analysis/understand.ts';
+import { createCorpusHost } from '../../server/src/corpus/host.ts';
+import type { CorpusView } from '../../server/src/corpus/view.ts';
+import { realPacks } from '../support/packs.ts';
+
+/** Sentences that share names, acronyms, roles, misspellings and surnames, so that articles depend on each other. */
+const SENTENCES = [
+  'Minister Saskia Verhaegen bezocht dinsdag de haven van Zeebrugge.',
+  'Volgens Verhaegen komt er snel een oplossing.',
+  'Ook Bart Verhaegen, voorzitter van Club Brugge, was erbij.',
+  'Het Vlaams Agentschap voor Havenbeheer (VAH) onderzoekt het ongeval.',
+  'Het VAH wil niet vooruitlopen op het onderzoek.',
+  'In Charkov vielen woensdag bommen op Charkov.',
+  'In het noorden van Charkvo klonken schoten.',
+  'De Noorse premier reist naar Oslo.',
+  'Noorwegen wil meer gas leveren, zei president Verhaegen.',
+  'Er was wekenlang nauwelijks regen gevallen.',
+];
+
+type Step = { readonly kind: 'write' | 'delete'; readonly file: number; readonly sentences: readonly number[] };
+
+const step: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constantFrom('write', 'write', 'write', 'delete'),
+  file: fc.integer({ min: 0, max: 5 }),
+  sentences: fc.array(fc.integer({ min: 0, max: SENTENCES.length - 1 }), { maxLength: 6 }),
+});
+
+const textOf = ({ sentences, file }: Step): string =>
+  `${file % 2 === 0 ? `date 2021-05-0${file + 1}\n\n` : ''}${sentences.map((i) => SENTENCES[i]).join(' ')}`;
+
+/** Everything that a view shows, without ids that depend on the order of arrival. */
+function shown(view: CorpusView): unknown {
+  const words = SENTENCES.join(' ').match(/\p{L}+/gu) ?? [];
+  return {
+    articles: view.articles().map(view.uri),
+    headers: view.headerCount,
+    entities: view.entities().map((entity) => ({
+      id: entity.id,
+      name: entity.name,
+      aliases: entity.aliases,
+      mentions: entity.mentions.map(({ article, start }) => [view.uri(article), start]),
+      roles: view.rolesOf(entity).map(({ article, text }) => [view.uri(article), text]),
+    })),
+    single: view.entities().map(({ id }) => view.entity(id)?.mentions.length),
+    counts: words.map((word) => [
+      view.wordCount(word),
+      view.nameCount(word),
+      view.nameWordCount(word),
+      view.similarNameWords(word, 1),
+      view.articlesNaming(word).map(view.uri),
+    ]),
+  };
+}
+
+describe('corpus', () => {
+  it('invariant 8: incremental equals rebuild', async () => {
+    const packs = await realPacks();
+    const property = fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), fc.boolean(), (steps, batched) => {
+      const changes = steps.map((each) => ({
+        uri: `file:///c/${each.file}.txt`,
+        content: each.kind === 'write' ? understand(textOf(each), packs) : undefined,
+      }));
+      const incremental = createCorpusHost(packs);
+      if (batched) incremental.apply(changes);
+      else for (const change of changes) incremental.apply([change]);
+      const last = new Map(changes.map((change) => [change.uri, change]));
+      const rebuilt = createCorpusHost(packs).apply([...last.values()].sort((a, b) => (a.uri < b.uri ? 1 : -1)));
+      assert.deepEqual(shown(incremental.view()), shown(rebuilt));
+    });
+    fc.assert(property, { numRuns: 150 });
+  });
+
+  it('invariant 7: a view never changes, and the next one has the next revision', async () => {
+    const packs = await realPacks();
+    const host = createCorpusHost(packs);
+    const uri = 'file:///c/a.txt';
+    const first = host.apply([{ uri, content: understand(SENTENCES.slice(0, 3).join(' '), packs) }]);
+    const before = structuredClone(shown(first));
+    const second = host.apply([{ uri, content: understand(SENTENCES.slice(5).join(' '), packs) }]);
+    assert.equal(second.revision, first.revision + 1);
+    assert.deepEqual(shown(first), before);
+    assert.notDeepEqual(shown(second), before);
+  });
+
+  it('every mention belongs to the entity that lists it', async () => {
+    const packs = await realPacks();
+    const view = createCorpusHost(packs).apply(
+      SENTENCES.map((sentence, i) => ({ uri: `file:///c/${i}.txt`, content: understand(sentence, packs) })),
+    );
+    for (const entity of view.entities()) {
+      assert.deepEqual(view.entity(entity.id), entity);
+      for (const { article, index } of entity.mentions) assert.equal(view.entityOf(article, index), entity.id);
+    }
+  });
+});

@@ -1,0 +1,97 @@
+/** A language client for tests: starts the built server over stdio and keeps what it sends. */
+import { spawn } from 'node:child_process';
+import type { TestContext } from 'node:test';
+import type { ClientCapabilities, Diagnostic, MessageConnection } from 'vscode-languageserver-protocol';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+
+export interface TestClient {
+  readonly connection: MessageConnection;
+  /** Latest diagnostics by URI, where the server sends them. */
+  readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>;
+  open(uri: string, text: string): Promise<void>;
+  /** Replaces the whole text. */
+  change(uri: string, version: number, text: string): Promise<void>;
+  request<R>(method: string, params: unknown): Promise<R>;
+  /** Waits until `ready` gives something; fails after ten seconds. */
+  until<T>(ready: () => T | undefined | Promise<T | undefined>): Promise<T>;
+  /** Resolves with the exit code. */
+  stop(): Promise<number | null>;
+}
+
+export interface ClientOptions {
+  readonly folder?: string;
+  readonly capabilities?: ClientCapabilities;
+  readonly locale?: string;
+  /** Answers `workspace/configuration`; without it the client has no such capability. */
+  readonly configuration?: () => unknown;
+}
+
+export const PULLS: ClientCapabilities = {
+  textDocument: { diagnostic: {}, hover: { contentFormat: ['markdown', 'plaintext'] } },
+};
+
+/** The server ends with the test, whatever happens. */
+export async function startClient(
+  test: TestContext,
+  { folder, capabilities, locale, configuration }: ClientOptions,
+): Promise<TestClient> {
+  const child = spawn(process.execPath, ['dist/cli.js', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  test.after(() => child.kill('SIGKILL'));
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  const diagnostics = new Map<string, readonly Diagnostic[]>();
+  connection.onNotification('textDocument/publishDiagnostics', (params: { uri: string; diagnostics: Diagnostic[] }) => {
+    diagnostics.set(params.uri, params.diagnostics);
+  });
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+    items.map(() => configuration?.()),
+  );
+  connection.onNotification('window/logMessage', ({ type, message }: { type: number; message: string }) => {
+    if (type === 1) console.error(message);
+  });
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: folder ?? null,
+    workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'corpus' }],
+    capabilities: {
+      ...capabilities,
+      workspace: { ...capabilities?.workspace, configuration: configuration !== undefined },
+    },
+    locale,
+  });
+  await connection.sendNotification('initialized', {});
+  return {
+    connection,
+    diagnostics,
+    open: (uri, text) =>
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'seed', version: 1, text },
+      }),
+    change: (uri, version, text) =>
+      connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ text }],
+      }),
+    request: (method, params) => connection.sendRequest(method, params),
+    async until(ready) {
+      const end = Date.now() + 10_000;
+      for (;;) {
+        const value = await ready();
+        if (value !== undefined) return value;
+        if (Date.now() > end) throw new Error('waited ten seconds in vain');
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    async stop() {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      return exited;
+    },
+  };
+}
