@@ -119,7 +119,10 @@ describe('language server', () => {
 
   it('uses the severities of the settings, and names what is wrong in them', async (test) => {
     const folder = folderOf(test, { 'seeds/a.txt': A, 'seeds/b.txt': B });
-    const configuration = (): unknown => ({ rules: { 'name-variant': 'off', 'missing-date': 'loud' }, maxFileSize: 'big' });
+    const configuration = (): unknown => ({
+      rules: { 'name-variant': 'off', 'missing-date': 'loud' },
+      maxFileSize: 'big',
+    });
     const client = await startClient(test, { folder: folder.uri, capabilities: PULLS, configuration });
     const complaints: string[] = [];
     client.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
@@ -164,7 +167,10 @@ describe('language server', () => {
     const folder = folderOf(test, { 'seeds/a.txt': A });
     const client = await startClient(test, { folder: folder.uri });
     const textDocument = { uri: folder.fileUri('seeds/none.txt') };
-    assert.equal(await client.request('textDocument/hover', { textDocument, position: { line: 0, character: 0 } }), null);
+    assert.equal(
+      await client.request('textDocument/hover', { textDocument, position: { line: 0, character: 0 } }),
+      null,
+    );
     assert.deepEqual(await client.request('textDocument/semanticTokens/full', { textDocument }), { data: [] });
     const uri = folder.fileUri('seeds/a.txt');
     await client.open(uri, A);

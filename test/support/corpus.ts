@@ -16,7 +16,7 @@ export interface TestCorpus {
   request(name: string): ArticleRequest;
 }
 
-export const uriOf = (name: string): string => `file:///corpus/${name}`;
+const uriOf = (name: string): string => `file:///corpus/${name}`;
 
 export async function corpusOf(
   articles: readonly { readonly name: string; readonly text: string }[],

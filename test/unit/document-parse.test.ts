@@ -51,13 +51,20 @@ describe('header', () => {
     );
   });
 
-  for (const prose of ['Datum en plaats zijn nog niet bekend.', 'date is een dadel in het Engels.', 'Titel van het stuk.', 'Bron: Belga'])
+  for (const prose of [
+    'Datum en plaats zijn nog niet bekend.',
+    'date is een dadel in het Engels.',
+    'Titel van het stuk.',
+    'Bron: Belga',
+  ])
     test(`no header: ${prose}`, () => assert.equal(parse(`${prose}\n\n${PROSE}`).header, undefined));
 });
 
 describe('opening', () => {
   test('headline with initials, date line, time and source', () => {
-    const article = parse(`Brug in Zeeland gaat maanden dicht JVD\n\n2 maart 2020\n\n09u41\n\nBron: Belga, Reuters\n\n${PROSE}`);
+    const article = parse(
+      `Brug in Zeeland gaat maanden dicht JVD\n\n2 maart 2020\n\n09u41\n\nBron: Belga, Reuters\n\n${PROSE}`,
+    );
     assert.deepEqual(
       article.blocks.map((b) => b.kind),
       ['headline', 'dateline', 'dateline', 'dateline', 'prose'],
@@ -132,7 +139,10 @@ describe('sentences', () => {
   }
 
   test('a lost blank behind the stop', () => {
-    assert.deepEqual(sentences('Ze staakten het vuur.Daarna werd het stil.'), ['Ze staakten het vuur.', 'Daarna werd het stil.']);
+    assert.deepEqual(sentences('Ze staakten het vuur.Daarna werd het stil.'), [
+      'Ze staakten het vuur.',
+      'Daarna werd het stil.',
+    ]);
   });
 
   test('one line of many sentences', () => {
@@ -190,7 +200,9 @@ describe('boilerplate', () => {
 
   test('a teaser whose line breaks were lost ends where prose begins', () => {
     const teaser = "Lees ook: Schipper (11) over het veer: 'Ik wil later kapitein worden'";
-    const article = parse(`${PROSE} ${teaser} Door de storm ligt de pont stil. Bekijk deze video op Delta TV Het veer is weg.`);
+    const article = parse(
+      `${PROSE} ${teaser} Door de storm ligt de pont stil. Bekijk deze video op Delta TV Het veer is weg.`,
+    );
     assert.deepEqual(slices(article, article.boilerplate), [teaser, 'Bekijk deze video op Delta TV']);
   });
 
@@ -209,9 +221,9 @@ describe('quotations', () => {
   const PAIRS: [string, string[], string[]][] = [
     ['‘Ja’, zei hij. “Nee”, zei zij.', ['‘Ja’', '“Nee”'], []],
     ["'Zo'n brug, da's mooi', zegt Hans' broer.", ["'Zo'n brug, da's mooi'"], []],
-    ['„Goed”, «best», »prima« en ,,mooi\'\'.', ['„Goed”', '«best»', '»prima«', ",,mooi''"], []],
+    ["„Goed”, «best», »prima« en ,,mooi''.", ['„Goed”', '«best»', '»prima«', ",,mooi''"], []],
     ['“Hij zei ‘nee’ tegen me”, zegt ze.', ['“Hij zei ‘nee’ tegen me”', '‘nee’'], []],
-    ['In de jaren ’80 en \'90 was ’t goed.', [], []],
+    ["In de jaren ’80 en '90 was ’t goed.", [], []],
     ['‘In de jaren ’80 was ’t goed’, zegt hij.', ['‘In de jaren ’80 was ’t goed’'], []],
     ["'Dit is Hans' fiets', zegt hij.", ["'Dit is Hans' fiets'"], []],
     ['‘Breng ze terug, vraagt hij. ‘Nu’, zegt zij.', ['‘Nu’'], ['open']],

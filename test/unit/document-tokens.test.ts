@@ -30,7 +30,12 @@ test('numbers keep their separators', () => {
 });
 
 test('links are one token without the punctuation behind them', () => {
-  for (const link of ['https://voorbeeld.nl/a?b=c', 'www.voorbeeld.nl', 'jan.jansen@voorbeeld.nl', 'voorbeeld.nl/pagina']) {
+  for (const link of [
+    'https://voorbeeld.nl/a?b=c',
+    'www.voorbeeld.nl',
+    'jan.jansen@voorbeeld.nl',
+    'voorbeeld.nl/pagina',
+  ]) {
     assert.equal(kindOf(link), TokenKind.link, link);
     assert.deepEqual(texts(`(${link}).`), ['(', link, ')', '.']);
   }
@@ -40,7 +45,16 @@ test('punctuation falls apart, an ellipsis of dots does not', () => {
   assert.deepEqual(texts('Nee… of... ja!?'), ['Nee', '…', 'of', '...', 'ja', '!', '?']);
   assert.deepEqual(texts('vuur.Daarna'), ['vuur', '.', 'Daarna']);
   assert.deepEqual(texts("'ja' ‘s’ '80"), ["'", 'ja', "'", '‘', 's', '’', "'", '80']);
-  assert.deepEqual(texts('plan B.Daarna 50% van J.R.R.Tolkien'), ['plan', 'B.', 'Daarna', '50', '%', 'van', 'J.R.R.', 'Tolkien']);
+  assert.deepEqual(texts('plan B.Daarna 50% van J.R.R.Tolkien'), [
+    'plan',
+    'B.',
+    'Daarna',
+    '50',
+    '%',
+    'van',
+    'J.R.R.',
+    'Tolkien',
+  ]);
 });
 
 test('invisible characters outside words make no token', () => {

@@ -7,6 +7,9 @@ import { coreferenceOf } from './coreference.ts';
 import type { ArticleFacts } from './facts.ts';
 import { namesOf, typesOfNames } from './mentions.ts';
 import { publishedOf } from './published.ts';
+import { agesOf } from './quantities/ages.ts';
+import { packedQuantities } from './quantities/columns.ts';
+import { quantitiesOf } from './quantities/quantities.ts';
 import { quotationsOf } from './quotations.ts';
 import { rolesOf } from './roles.ts';
 import { wordsOf } from './words.ts';
@@ -26,6 +29,8 @@ export function analyze(article: Article, pack: LanguagePack): ArticleFacts {
     acronyms,
     roles: rolesOf(article, pack, mentions),
     quotations: quotationsOf(article, pack, mentions),
+    ...packedQuantities(quantitiesOf(article, pack, mentions)),
+    ages: agesOf(article, pack, mentions),
     sentences: newsSentences(article),
     ...wordsOf(article, mentions),
   };

@@ -21,6 +21,10 @@ export interface ArticleFacts {
   readonly acronyms: readonly AcronymFact[];
   readonly roles: readonly RoleFact[];
   readonly quotations: readonly QuotationFact[];
+  readonly quantities: QuantityColumns;
+  /** Distinct words of the quantities; their columns point here. */
+  readonly quantityWords: readonly string[];
+  readonly ages: readonly AgeFact[];
   /** Spans of the sentences of news text, flat: start, end, start, end … */
   readonly sentences: Uint32Array;
   /** Distinct words of the article that are no names, as written, with counts: for ranking by the corpus. */
@@ -62,6 +66,35 @@ export interface RoleFact extends Span {
 export interface QuotationFact extends Span {
   /** Index into `names` of the speaker; -1 where not known. */
   readonly speaker: number;
+}
+
+/** Counted things, ascending by start, disjoint; column `i` of each belongs to quantity `i`. Read by `quantityAt`. */
+export interface QuantityColumns {
+  readonly count: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly values: Float64Array;
+  /** The upper end of a range; else equal to the value. */
+  readonly uppers: Float64Array;
+  /** Index into BOUNDS, QUANTITY_KINDS, PREDICATES. */
+  readonly bounds: Uint8Array;
+  readonly kinds: Uint8Array;
+  readonly predicates: Uint8Array;
+  /** Indices into `quantityWords`; -1 where there is none. */
+  readonly units: Int32Array;
+  readonly modifiers: Int32Array;
+  readonly origins: Int32Array;
+  readonly verbs: Int32Array;
+  /** CONTEXT_WORDS a quantity, flat. */
+  readonly contexts: Int32Array;
+}
+
+/** The span is that of the number or of `46-jarige`. */
+export interface AgeFact extends Span {
+  /** Index into `names` of the person. */
+  readonly name: number;
+  /** In years. */
+  readonly age: number;
 }
 
 export interface Mention extends Span {

@@ -33,7 +33,7 @@ function roleBefore(article: Article, words: RoleWords, mentions: MentionColumns
   for (let t = last; t >= floor; t--) {
     const word = tokenText(text, tokens, t);
     if (tokens.kinds[t] !== TokenKind.word) break;
-    if (words.isTitle(word)) {
+    if (words.isTitle(word.toLowerCase())) {
       title = t;
       break;
     }

@@ -12,13 +12,16 @@ export interface Understood {
   readonly article: Article;
   readonly facts: ArticleFacts;
   readonly pack: LanguagePack;
+  /** Above the limit: only the structure was read. */
+  readonly isTooLarge: boolean;
 }
 
 /** `limit` in UTF-16 code units: a longer text gets its structure only, by the neutral pack. */
 export function understand(text: string, packs: readonly LanguagePack[], limit = Number.POSITIVE_INFINITY): Understood {
-  const pack = text.length > limit ? neutral : packOf(text, packs);
+  const isTooLarge = text.length > limit;
+  const pack = isTooLarge ? neutral : packOf(text, packs);
   const article = parseArticle(text, pack);
-  return { article, facts: analyze(article, pack), pack };
+  return { article, facts: analyze(article, pack), pack, isTooLarge };
 }
 
 /** The pack of the language it is in; the first one where it is too short to tell; neutral where there is none. */

@@ -6,8 +6,6 @@ export interface Span {
   readonly end: number;
 }
 
-export const span = (start: number, end: number): Span => ({ start, end });
-
 export const length = (s: Span): number => s.end - s.start;
 
 /** Shares at least one code unit. */

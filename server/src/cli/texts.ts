@@ -28,8 +28,6 @@ interface Texts {
   noPaths: string;
   nothingFound(path: string): string;
   unreadable(path: string): string;
-  problem: { readonly [problem in 'binary' | 'not-utf8']: string };
-  tooLarge(size: number): string;
   summary(findings: number, files: number): string;
   reading(done: number, all: number): string;
 }
@@ -39,12 +37,6 @@ export const texts: Localised<Texts> = {
     noPaths: 'Name a file or a folder.',
     nothingFound: (path) => `${path}: no such file or folder, or no articles in it`,
     unreadable: (path) => `${path}: can't be read`,
-    problem: {
-      binary: 'This file is no text: it holds NUL bytes. It was not checked.',
-      'not-utf8': 'This file is not encoded in UTF-8. It was not checked.',
-    },
-    tooLarge: (size) =>
-      `This article has ${formatCount(size, 'en')} characters; above the limit only its structure is read.`,
     summary: (findings, files) =>
       `${formatCount(findings, 'en')} ${findings === 1 ? 'finding' : 'findings'} in ${formatCount(files, 'en')} ${files === 1 ? 'article' : 'articles'}`,
     reading: (done, all) => `reading ${done}/${all}`,
@@ -53,12 +45,6 @@ export const texts: Localised<Texts> = {
     noPaths: 'Noem een bestand of een map.',
     nothingFound: (path) => `${path}: bestaat niet, of er staan geen artikelen in`,
     unreadable: (path) => `${path}: kan niet worden gelezen`,
-    problem: {
-      binary: 'Dit bestand is geen tekst: er staan NUL-bytes in. Het is niet nagekeken.',
-      'not-utf8': 'Dit bestand is niet in UTF-8 gecodeerd. Het is niet nagekeken.',
-    },
-    tooLarge: (size) =>
-      `Dit artikel telt ${formatCount(size, 'nl')} tekens; boven de grens wordt alleen de opbouw gelezen.`,
     summary: (findings, files) =>
       `${formatCount(findings, 'nl')} ${findings === 1 ? 'bevinding' : 'bevindingen'} in ${formatCount(files, 'nl')} ${files === 1 ? 'artikel' : 'artikelen'}`,
     reading: (done, all) => `lezen ${done}/${all}`,

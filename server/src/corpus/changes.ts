@@ -78,7 +78,7 @@ function countName(tables: TablesEdit, strings: Interner, name: StringId, by: nu
 }
 
 /** The words of a name that hold a capital: those that a misspelling could be told from. */
-export const wordsOfName = (name: string): readonly string[] =>
+const wordsOfName = (name: string): readonly string[] =>
   name.split(/\s+/).filter((word) => word.length >= SHORTEST_SIMILAR && /\p{Lu}/u.test(word));
 
 function countNameWord(tables: TablesEdit, strings: Interner, word: string, by: number): void {

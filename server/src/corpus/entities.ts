@@ -26,7 +26,7 @@ export interface Resolver {
   candidates(entity: EntityKey): readonly StringId[];
 }
 
-export const idOfEntity = ({ type, key }: EntityKey): EntityId =>
+const idOfEntity = ({ type, key }: EntityKey): EntityId =>
   entityId(`${type}:${key.replaceAll('_', '%5F').replaceAll(' ', '_')}`);
 
 export function keyOfEntity(id: EntityId): EntityKey | undefined {

@@ -3,7 +3,7 @@
  * derived from facts; no text of an article is kept.
  */
 
-import type { MentionColumns, Published, QuotationFact } from '../analysis/facts.ts';
+import type { AgeFact, MentionColumns, Published, QuantityColumns, QuotationFact } from '../analysis/facts.ts';
 import type { ArticleId, EntityId, StringId } from '../base/ids.ts';
 import type { Span } from '../base/span.ts';
 import type { LanguagePack, MentionType } from '../languages/pack.ts';
@@ -22,6 +22,10 @@ export interface StoredFacts {
   readonly acronyms: readonly { readonly short: number; readonly full: number }[];
   readonly roles: readonly StoredRole[];
   readonly quotations: readonly QuotationFact[];
+  readonly quantities: QuantityColumns;
+  /** Distinct words of the quantities; their columns point here. */
+  readonly quantityWords: readonly StringId[];
+  readonly ages: readonly AgeFact[];
   readonly sentences: Uint32Array;
   readonly words: readonly StringId[];
   readonly wordCounts: Uint16Array;

@@ -47,11 +47,11 @@ export function boilerplateIn(around: Surroundings, passage: Passage): readonly 
     if (at < quotedTo || !mayBegin(text, tokens, i, opens, passage)) continue;
     const pattern = matcher(text, at);
     if (!pattern) continue;
-    const match = pattern.pattern.lastIndex;
+    const match = Math.min(pattern.pattern.lastIndex, passage.end);
     let last = sentence;
-    while (nextStart(around, passage, last) < match) last++;
+    while (last + 1 < passage.starts.length && nextStart(around, passage, last) < match) last++;
     const rest: Rest = { passage, token: i, match, nextSentence: nextStart(around, passage, last) };
-    const end = wholeTokens(tokens, extentEnd(around, pattern, rest));
+    const end = Math.min(wholeTokens(tokens, extentEnd(around, pattern, rest)), passage.end);
     const start = pattern.kind === 'video' && !opens ? captionStart(around, passage, sentence, i) : at;
     add(text, found, { start, end, kind: pattern.kind });
     while (i + 1 < passage.to && (tokens.starts[i + 1] ?? 0) < end) i++;

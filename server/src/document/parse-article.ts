@@ -3,7 +3,7 @@
  * text and pack alone; never throws; time proportional to the text.
  */
 import { lineStartsOf } from '../base/lines.ts';
-import { type Span, trimmed } from '../base/span.ts';
+import { lastAtOrBefore, type Span, trimmed } from '../base/span.ts';
 import { type Tokens, tokenFrom } from '../base/tokens.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Article, Block, BlockKind, Boilerplate, Dateline, QuotePair, Sentence } from './article.ts';
@@ -22,7 +22,7 @@ import {
 import { paragraphsOf } from './paragraphs.ts';
 import { pairQuotes } from './quotes.ts';
 import { sentenceStarts } from './sentences.ts';
-import { tokenize } from './tokens.ts';
+import { tokenizeApart } from './tokens.ts';
 
 /** What the parser asks of a language pack. */
 export type ParserPack = Pick<LanguagePack, 'id' | 'segmentation' | 'calendar' | 'functionWords' | 'reportingVerbs'> & {
@@ -47,9 +47,10 @@ interface Draft {
 }
 
 export function parseArticle(text: string, pack: ParserPack): Article {
-  const tokens = tokenize(text);
   const header = readHeader(text, pack);
-  const paragraphs = paragraphsOf(text, header?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0));
+  const top = header?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const tokens = tokenizeApart(text, top);
+  const paragraphs = paragraphsOf(text, top);
   const { quotes, strayQuotes } = pairQuotes(text, tokens, paragraphs, pack.reportingVerbs);
   const draft: Draft = {
     text,
@@ -191,7 +192,7 @@ function addProse(draft: Draft, passage: Passage, found: readonly Boilerplate[])
     while (item < found.length && (found[item]?.end ?? 0) <= start) item++;
     const furniture = (found[item]?.start ?? Number.POSITIVE_INFINITY) <= start;
     const heading =
-      furniture || !endsBefore(text, passage, start) ? undefined : fusedHeading(text, tokens, { from, to }, pack);
+      furniture || isQuoted(draft.quotes, start) ? undefined : fusedHeading(text, tokens, { from, to }, pack);
     if (!heading) {
       pending.push(from);
       continue;
@@ -205,10 +206,9 @@ function addProse(draft: Draft, passage: Passage, found: readonly Boilerplate[])
   flush(passage.to, passage.end);
 }
 
-/** A full stop, or the start of the paragraph, stands before `at`. */
-function endsBefore(text: string, passage: Span, at: number): boolean {
-  const before = text.slice(Math.max(passage.start, at - 6), at).trimEnd();
-  return before === '' || /[.!?…]["'”’»)]*$/.test(before) || !/["'”’»]$/.test(before);
+function isQuoted(quotes: readonly QuotePair[], at: number): boolean {
+  const pair = quotes[lastAtOrBefore(quotes.length, (q) => quotes[q]?.start ?? 0, at)];
+  return pair !== undefined && pair.start < at && at < pair.end;
 }
 
 /** The starts of the sentences and of what boilerplate leaves of them: token indexes, ascending. */

@@ -2,7 +2,7 @@
  * The tokenizer: one pass over the text into packed columns. Hot: runs for every article at every edit, so characters
  * are classed by a table and no object is made per token (benchmark: test/bench, "parse").
  */
-import { TokenKind, type Tokens } from '../base/tokens.ts';
+import { TokenKind, type Tokens, tokenFrom } from '../base/tokens.ts';
 import { CharClass, classAt, isUpperAt, isWordClass, unitsAt } from './characters.ts';
 
 /** Domains that a word may end in without a scheme before it: `Booking.com` is one word. */
@@ -73,6 +73,25 @@ export function tokenize(text: string): Tokens {
     ends: columns.ends.slice(0, count),
     kinds: columns.kinds.slice(0, count),
   };
+}
+
+/** Like `tokenize`, but no token lies on both sides of `border`: for a header that the text was glued to. */
+export function tokenizeApart(text: string, border: number): Tokens {
+  const tokens = tokenize(text);
+  const at = tokenFrom(tokens, border);
+  if (at >= tokens.count || (tokens.starts[at] ?? 0) >= border) return tokens;
+  const [head, rest] = [tokenize(text.slice(0, border)), tokenize(text.slice(border))];
+  const count = head.count + rest.count;
+  const [starts, ends, kinds] = [new Uint32Array(count), new Uint32Array(count), new Uint8Array(count)];
+  starts.set(head.starts);
+  ends.set(head.ends);
+  kinds.set(head.kinds);
+  kinds.set(rest.kinds, head.count);
+  for (let i = 0; i < rest.count; i++) {
+    starts[head.count + i] = (rest.starts[i] ?? 0) + border;
+    ends[head.count + i] = (rest.ends[i] ?? 0) + border;
+  }
+  return { count, starts, ends, kinds };
 }
 
 function push(columns: Columns, start: number, end: number, kind: TokenKind): void {

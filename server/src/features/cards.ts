@@ -10,8 +10,8 @@ export interface CardWriter {
   strong(text: string): string;
   /** Text of an article, as a quotation. */
   quote(text: string): string;
-  paragraph(content: string): string;
-  item(content: string): string;
+  lines(lines: readonly string[]): string;
+  list(title: string, items: readonly string[]): string;
   /** Leads to the line of the span; labelled with date (or file) and line. */
   link(view: CorpusView, article: ArticleId, span: Span): string;
 }
@@ -20,8 +20,9 @@ export const markdownCard: CardWriter = {
   text: escapeMarkdown,
   strong: (text) => `**${escapeMarkdown(text)}**`,
   quote: (text) => `“${escapeMarkdown(text)}”`,
-  paragraph: (content) => `\n${content}`,
-  item: (content) => `- ${content}`,
+  // Two blanks at the end of a line keep the break without the space between paragraphs.
+  lines: (lines) => lines.join('  \n'),
+  list: (title, items) => [title, ...items.map((item) => `- ${item}`)].join('\n'),
   link(view, article, span) {
     const { line, character } = positionAt(view.facts(article).lineStarts, span.start);
     const target = `${view.uri(article)}#L${line + 1},${character + 1}`.replace(/[()\s]/g, encodeURIComponent);
@@ -33,8 +34,8 @@ export const plainCard: CardWriter = {
   text: (text) => text,
   strong: (text) => text,
   quote: (text) => `“${text}”`,
-  paragraph: (content) => content,
-  item: (content) => `- ${content}`,
+  lines: (lines) => lines.join('\n'),
+  list: (title, items) => [title, ...items.map((item) => `- ${item}`)].join('\n'),
   link: (view, article, span) => label(view, article, positionAt(view.facts(article).lineStarts, span.start).line),
 };
 
@@ -46,7 +47,7 @@ function label(view: CorpusView, article: ArticleId, line: number): string {
 }
 
 /** The number of a seed file (`003_571d259c6e2e3277.txt` → `003`), else its name. */
-export function shortName(uri: string): string {
+function shortName(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1).replaceAll('%20', ' ');
   return /^(\d+)_[0-9a-f]{8,}\.txt$/i.exec(name)?.[1] ?? name;
 }

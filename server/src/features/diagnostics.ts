@@ -2,7 +2,6 @@
 import {
   type Diagnostic,
   DiagnosticSeverity,
-  DiagnosticTag,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
@@ -38,7 +37,6 @@ export function toDiagnostic(request: ArticleRequest, finding: Finding): Diagnos
     code: finding.rule,
     ...(rulesPage === undefined ? {} : { codeDescription: { href: `${rulesPage}#${finding.rule}` } }),
     message: finding.message,
-    ...(finding.rule === 'boilerplate' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(finding.related.length === 0
       ? {}
       : {

@@ -16,7 +16,7 @@ const isBeside = (role: { start: number; end: number }, mention: MentionRef): bo
   (role.end <= mention.start && mention.start - role.end <= 2) ||
   (role.start >= mention.end && role.start - mention.end <= 8);
 
-export function nameOf(view: CorpusView, { article, index }: MentionRef): string {
+function nameOf(view: CorpusView, { article, index }: MentionRef): string {
   const { names, mentions } = view.facts(article);
   const name = names[mentions.names[index] ?? 0];
   return name === undefined ? '' : view.text(name);

@@ -4,6 +4,7 @@
  */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import type { ArticleId } from '../base/ids.ts';
+import { contains } from '../base/span.ts';
 import type { Steps } from '../base/steps.ts';
 import type { Entity } from '../corpus/view.ts';
 import { type CardWriter, markdownCard, plainCard } from './cards.ts';
@@ -29,7 +30,7 @@ export const hover: ArticleFeature<HoverParams, Hover | null> = {
     const write = request.markdown ? markdownCard : plainCard;
     const lines = entityCard(request, at.entity, others, write);
     return {
-      contents: { kind: request.markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value: lines.join('\n') },
+      contents: { kind: request.markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value: lines.join('\n\n') },
       range: toRange(request.article.lineStarts, at.mention),
     };
   },
@@ -54,16 +55,18 @@ function entityCard(
   const said = statements(request, entity, others, MOST_STATEMENTS);
   const quotation = latestQuotation(request, entity, others);
   const hidden = others.length - said.length;
-  return [
+  const isNew =
+    quotation && !said.some(({ article, span }) => article === quotation.article && contains(span, quotation.span));
+  const head = [
     `${write.strong(entity.name)} · ${words.types[entity.type]}${also}`,
-    write.paragraph(words.mentions(entity.mentions.length, entity.articles.length)),
+    words.mentions(entity.mentions.length, entity.articles.length),
     ...roleLines(request, entity, write),
-    ...(others.length === 0 ? [write.paragraph(words.onlyHere)] : []),
-    ...(said.length > 0 ? [write.paragraph(`${words.elsewhere}:`), ''] : []),
-    ...said.map((statement) => write.item(line(request, statement, write))),
-    ...(said.length > 0 && hidden > 0 ? [write.item(words.more(hidden))] : []),
-    ...(quotation ? [write.paragraph(`${words.latestQuotation}: ${line(request, quotation, write)}`)] : []),
+    ...(isNew ? [`${words.latestQuotation}: ${line(request, quotation, write)}`] : []),
+    ...(others.length === 0 ? [words.onlyHere] : []),
   ];
+  const items = said.map((statement) => line(request, statement, write));
+  if (items.length > 0 && hidden > 0) items.push(words.more(hidden));
+  return [write.lines(head), ...(items.length > 0 ? [write.list(`${words.elsewhere}:`, items)] : [])];
 }
 
 function roleLines(request: ArticleRequest, entity: Entity, write: CardWriter): readonly string[] {
@@ -71,7 +74,7 @@ function roleLines(request: ArticleRequest, entity: Entity, write: CardWriter): 
   const roles = [...distinct.values()].slice(-MOST_ROLES).reverse();
   if (roles.length === 0) return [];
   const shown = roles.map((role) => `${write.text(role.text)} (${write.link(request.view, role.article, role)})`);
-  return [write.paragraph(`${labels[request.locale].roles}: ${shown.join('; ')}`)];
+  return [`${labels[request.locale].roles}: ${shown.join('; ')}`];
 }
 
 const line = (request: ArticleRequest, { article, span, text }: Statement, write: CardWriter): string =>

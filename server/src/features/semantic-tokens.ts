@@ -7,7 +7,7 @@ import type { ArticleFeature, ArticleRequest } from './feature.ts';
 import { toSpan } from './to-lsp.ts';
 
 /** The legend; the client gives each its colour. */
-export const TOKEN_TYPES: readonly string[] = [...MENTION_TYPES, 'quotation', 'heading', 'boilerplate'];
+const TOKEN_TYPES: readonly string[] = [...MENTION_TYPES, 'quotation', 'heading', 'boilerplate'];
 
 interface Painted extends Span {
   readonly type: number;

@@ -1,5 +1,6 @@
 /** The pack of no language: for texts in one that Seedbed does not know, and for those too long to analyse. */
 import type { LanguagePack } from './pack.ts';
+import { noQuantities } from './quantity-grammar.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -23,5 +24,6 @@ export const neutral: LanguagePack = {
   names: { recognise: () => [], demonymPlace: () => undefined, particles: none, isKnownName: () => false },
   roles: { titles: none, isTitle: () => false, linkers: none, determiners: none },
   reportingVerbs: none,
+  quantities: noQuantities,
   spelling: undefined,
 };

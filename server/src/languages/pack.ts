@@ -4,6 +4,7 @@
  */
 import type { Span } from '../base/span.ts';
 import type { Tokens } from '../base/tokens.ts';
+import type { QuantityGrammar } from './quantity-grammar.ts';
 
 export type MentionType = 'person' | 'organisation' | 'location' | 'demonym' | 'event' | 'product';
 
@@ -30,6 +31,7 @@ export interface LanguagePack {
   readonly reportingVerbs: ReadonlySet<string>;
   /** Lower-case words that may stand twice in a row (`die`), some only behind another word (`dat het`). */
   readonly doubles: ReadonlySet<string>;
+  readonly quantities: QuantityGrammar;
   /** `undefined` where the host could not load the word list: then nothing is said about spelling. */
   readonly spelling: Spelling | undefined;
 }

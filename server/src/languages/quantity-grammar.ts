@@ -85,8 +85,12 @@ export interface QuantityGrammar {
   readonly labels: ReadonlySet<string>;
   /** Words before a bare year (`in 2018`, `eind 2018`), months not among them. */
   readonly yearWords: ReadonlySet<string>;
-  /** Small words between number and noun (`zeer`), not inflected. */
-  readonly adverbs: ReadonlySet<string>;
+  /** Before a number that makes it vague (`een paar honderd`). */
+  readonly vague: ReadonlySet<string>;
+  /** Whether it may stand, not inflected, before an adjective (`zeer`, `ernstig`). */
+  adverb(word: string): boolean;
+  /** Whether a capitalised word has the form of an adjective of a place (`Parijse`). */
+  placeAdjective(word: string): boolean;
   /** Closed-class words: never a head noun. */
   readonly stops: ReadonlySet<string>;
   /** Units by name, abbreviation or symbol, in any form. `time` and `none` make no quantity. */
@@ -96,6 +100,8 @@ export interface QuantityGrammar {
   /** Whether it may stand between number and noun: an inflected adjective or participle. */
   modifier(word: string): boolean;
   verb(word: string): Verb | undefined;
+  /** Stands before an infinitive: then the particle before it was none (`kwam bijeen om … te`). */
+  readonly infinitive: ReadonlySet<string>;
   /** What a noun says by itself (`gewonde` → injured). */
   nounPredicate(lemma: string): Predicate | undefined;
   /** The age in a word such as `46-jarige`. */
@@ -126,3 +132,41 @@ export interface Verb {
   /** By the particle that may stand later in the clause (`haalde … neer`). */
   readonly separable?: ReadonlyMap<string, Verb>;
 }
+
+const none: ReadonlySet<string> = new Set();
+const nothing = (): undefined => undefined;
+
+/** Finds nothing: for texts of no known language. */
+export const noQuantities: QuantityGrammar = {
+  cardinal: nothing,
+  roundNumber: nothing,
+  scales: new Map(),
+  one: none,
+  half: none,
+  decimal: '.',
+  and: none,
+  rangeWords: none,
+  rangeOpeners: none,
+  changeOpeners: none,
+  boundsBefore: new Map(),
+  boundsBehind: new Map(),
+  definite: none,
+  ranks: none,
+  partitive: none,
+  shareWords: none,
+  rateWords: none,
+  labels: none,
+  yearWords: none,
+  vague: none,
+  adverb: () => false,
+  placeAdjective: () => false,
+  stops: none,
+  unit: nothing,
+  noun: nothing,
+  modifier: () => false,
+  verb: nothing,
+  infinitive: none,
+  nounPredicate: nothing,
+  ageWord: nothing,
+  ageUnits: none,
+};

@@ -5,7 +5,7 @@ import type { Steps } from '../base/steps.ts';
 import type { Platform } from './platform.ts';
 
 /** Milliseconds of work between two looks at the token. */
-export const SLICE = 8;
+const SLICE = 8;
 
 export interface Driving {
   readonly platform: Platform;

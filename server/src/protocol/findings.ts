@@ -9,6 +9,7 @@ import { compareSpans } from '../base/span.ts';
 import type { CorpusView } from '../corpus/view.ts';
 import { activeRules, articleRules, corpusRules, runArticleRule, runCorpusRule } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
+import { tooLarge } from './file-findings.ts';
 import type { Settings } from './settings.ts';
 
 export interface Checker {
@@ -49,7 +50,8 @@ export function createChecker(locale: () => Locale, report: (rule: string, error
   return {
     findings(view, id, understood, settings) {
       start(view, settings);
-      const { article, facts, pack } = understood;
+      const { article, facts, pack, isTooLarge } = understood;
+      if (isTooLarge) return [tooLarge(article.text.length, locale())];
       const context = { article, facts, pack, locale: locale(), view, id };
       const own =
         ofArticles.get(facts) ??

@@ -5,6 +5,7 @@
 import { compareSpans } from '../base/span.ts';
 import type { Article } from '../document/article.ts';
 import { RULES } from './index.ts';
+import { garbledWords } from './mojibake.ts';
 import { cover } from './places.ts';
 import type {
   ArticleContext,
@@ -73,11 +74,12 @@ function graded(
     .sort(compareSpans);
 }
 
-function keptBy(rule: Rule, { boilerplate, header }: Article): (found: RuleFinding) => boolean {
+function keptBy(rule: Rule, { text, boilerplate, header }: Article): (found: RuleFinding) => boolean {
   const parts = rule.skipIn ?? [];
   const skipped = [
     ...(parts.includes('boilerplate') ? boilerplate : []),
     ...(parts.includes('header') && header ? [header] : []),
+    ...(parts.includes('garbled') ? garbledWords(text) : []),
   ];
   if (skipped.length === 0) return () => true;
   const isSkipped = cover(skipped);

@@ -1,5 +1,6 @@
 /** The rule `malformed-header`: a header that tools can only read by guessing. */
 import type { Localised } from '../base/locale.ts';
+import type { Span } from '../base/span.ts';
 import type { Header, HeaderFault } from '../document/article.ts';
 import { blanksAfter, hasLineBreak, lineBreakOf } from './places.ts';
 import { type ArticleRule, type Edit, finding } from './rule.ts';
@@ -51,12 +52,18 @@ export const malformedHeader: ArticleRule = {
     const { header, text } = article;
     if (!header || header.faults.length === 0) return;
     const message = TEXTS[locale].found(header.faults.map((fault) => FAULTS[locale][fault]));
-    yield finding(header, message, () => {
+    yield finding(shownPart(header), message, () => {
       const edits = [...editsFor(text, header)];
       return edits.length === 0 ? [] : [{ title: TEXTS[locale].fix, preferred: true, edits }];
     });
   },
 };
+
+/** The date and what stands before it, else the first line: a mark on a whole header hides where it is wrong. */
+function shownPart({ start, end, fields }: Header): Span {
+  const shown = fields.find(({ key }) => key === 'date') ?? fields[0];
+  return { start, end: shown?.valueSpan.end ?? end };
+}
 
 function* editsFor(text: string, header: Header): Generator<Edit> {
   if (header.faults.includes('leading-blank')) yield* leadingBlanks(text, header);

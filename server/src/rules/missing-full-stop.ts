@@ -26,7 +26,7 @@ export const missingFullStop: ArticleRule = {
   id: 'missing-full-stop',
   scope: 'article',
   severity: 'information',
-  skipIn: ['boilerplate', 'header'],
+  skipIn: ['boilerplate', 'header', 'garbled'],
   docs: {
     en: {
       title: 'Missing full stop',

@@ -1,15 +1,18 @@
 /** Text whose UTF-8 bytes were read as Windows-1252, and how to read it back; by decoding, not by a table of cases. */
 
+import type { Span } from '../base/span.ts';
+
 /** What Windows-1252 has at 0x80–0x9F; where it has nothing, the control character itself. */
 const WINDOWS_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** A lead byte as a letter, and what may be its continuation bytes. */
-const SEQUENCE = new RegExp(`[\u00c2-\u00c5\u00e2\u00ef\u00f0][\u0080-\u00bf${WINDOWS_HIGH}]+`, 'gu');
+/** A lead byte as a letter, with what may be more lead and continuation bytes. */
+const SEQUENCE = new RegExp(
+  `[\u00c2-\u00c5\u00e2\u00ef\u00f0][\u0080-\u00bf\u00c2-\u00c5\u00e2\u00ef\u00f0${WINDOWS_HIGH}]+`,
+  'gu',
+);
 const ROUNDS = 3;
 
-export interface Mojibake {
-  readonly start: number;
-  readonly end: number;
+export interface Mojibake extends Span {
   readonly original: string;
 }
 
@@ -17,6 +20,16 @@ export interface Mojibake {
 export function* mojibakeIn(text: string): Generator<Mojibake> {
   for (const match of text.matchAll(SEQUENCE)) {
     for (const found of decodedParts(text, match.index, match.index + match[0].length)) yield found;
+  }
+}
+
+/** The words that hold a garbled run, by start. */
+export function* garbledWords(text: string): Generator<Span> {
+  for (const { start, end } of mojibakeIn(text)) {
+    let [from, to] = [start, end];
+    while (/[\p{L}\p{M}]/u.test(text.charAt(from - 1))) from--;
+    while (/[\p{L}\p{M}]/u.test(text.charAt(to))) to++;
+    yield { start: from, end: to };
   }
 }
 

@@ -32,7 +32,7 @@ export const nameVariant: CorpusRule = {
   id: 'name-variant',
   scope: 'corpus',
   severity: 'warning',
-  skipIn: ['boilerplate', 'header'],
+  skipIn: ['boilerplate', 'header', 'garbled'],
   docs: {
     en: {
       title: 'Name variant',

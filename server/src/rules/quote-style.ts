@@ -23,7 +23,7 @@ export const quoteStyle: ArticleRule = {
   id: 'quote-style',
   scope: 'article',
   severity: 'information',
-  skipIn: ['boilerplate', 'header'],
+  skipIn: ['boilerplate', 'header', 'garbled'],
   docs: {
     en: {
       title: 'Quote style',

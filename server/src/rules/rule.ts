@@ -36,7 +36,8 @@ interface RuleBase {
   readonly skipIn?: readonly SkippedPart[];
 }
 
-export type SkippedPart = 'boilerplate' | 'header';
+/** `garbled`: words that a wrong encoding broke, which the rule `encoding` tells. */
+export type SkippedPart = 'boilerplate' | 'header' | 'garbled';
 
 export interface ArticleRule extends RuleBase {
   readonly scope: 'article';

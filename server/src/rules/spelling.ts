@@ -6,6 +6,7 @@ import type { Spelling, SpellingSuggestion } from '../languages/pack.ts';
 import { type Suspect, suspects } from './misspellings.ts';
 import { sentenceAt } from './places.ts';
 import { type CorpusContext, type CorpusRule, type Fix, finding, replacing } from './rule.ts';
+import { isLowerCase } from './words.ts';
 
 interface Texts {
   found(word: string, suggestion: string): string;
@@ -49,7 +50,7 @@ export const spelling: CorpusRule = {
   id: 'spelling',
   scope: 'corpus',
   severity: 'information',
-  skipIn: ['boilerplate', 'header'],
+  skipIn: ['boilerplate', 'header', 'garbled'],
   docs: {
     en: {
       title: 'Spelling',
@@ -88,16 +89,19 @@ function ranked({ view }: CorpusContext, engine: Spelling, { word, kind }: Suspe
   const rank = (suggestion: SpellingSuggestion): number =>
     suggestion.cost - USE_WORTH * Math.log10(1 + view.wordCount(suggestion.word));
   return remembered(engine, asked)
+    .filter((suggestion) => !isLowerCase(asked) || isLowerCase(suggestion.word) || sameLetters(asked, suggestion.word))
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, SHOWN)
     .map((suggestion) => (kind === 'in-name' ? { ...suggestion, word: capitalised(suggestion.word) } : suggestion));
 }
 
+const sameLetters = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
 /** Whether the slip is likelier than a word that nobody listed. */
 function isConvincing(context: CorpusContext, engine: Spelling, suspect: Suspect, first: SpellingSuggestion): boolean {
   const { view, article } = context;
   const { word, kind } = suspect;
-  if (first.cost > NEAR || first.word.toLowerCase() === word.toLowerCase()) return false;
+  if (first.cost > NEAR || sameLetters(first.word, word)) return false;
   if (kind === 'plain') return isLikelySlip(context, engine, suspect, first);
   if (kind === 'part') return first.cost <= VERY_NEAR && word.length > SHORT;
   if (first.word.includes(' ') || first.cost > 1) return false;
@@ -117,7 +121,7 @@ function isLikelySlip(context: CorpusContext, engine: Spelling, suspect: Suspect
   if (first.cost <= VERY_NEAR && word.length > SHORT) return true;
   if (suspect.doubtful || isTerm(article, suspect)) return false;
   const isListed = first.word.includes(' ') || engine.verdict(first.word) === 'known';
-  if (word.length <= SHORT && used === 0 && !(word.length === SHORT && isListed && first.cost <= 1)) return false;
+  if (word.length <= SHORT) return isListed && first.word.length !== word.length && (used > 0 || word.length === SHORT);
   return isListed || (first.cost <= NEAR_COMPOUND && !isPairOfWords(engine, word));
 }
 

@@ -28,7 +28,7 @@ export const unbalancedQuote: ArticleRule = {
   id: 'unbalanced-quote',
   scope: 'article',
   severity: 'warning',
-  skipIn: ['boilerplate', 'header'],
+  skipIn: ['boilerplate', 'header', 'garbled'],
   docs: {
     en: {
       title: 'Unbalanced quotation mark',

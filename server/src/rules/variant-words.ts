@@ -22,7 +22,7 @@ export interface Variant extends Span {
 }
 
 /** A word of a name where it stands. */
-export interface NameWord extends Span {
+interface NameWord extends Span {
   readonly word: string;
   readonly name: string;
   /** The fullest name of the same thing in this article. */
@@ -57,7 +57,7 @@ export function* variantsIn(context: CorpusContext): Generator<Variant> {
 }
 
 /** Words with a capital: those of the names, and those that no list and no name explains. */
-export function* nameWords({ article, facts, pack }: CorpusContext): Generator<NameWord> {
+function* nameWords({ article, facts, pack }: CorpusContext): Generator<NameWord> {
   const { text, tokens } = article;
   const { mentions, names, fullNames } = facts;
   const inName = cover(mentionSpans(facts));

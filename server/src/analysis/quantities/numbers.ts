@@ -78,7 +78,7 @@ function wordsAt(s: Stretch, token: number): NumberRead | undefined {
   const round = grammar.roundNumber(word);
   if (round !== undefined) return { ...made, value: round, next: token + 1, scale: 1, approximate: true };
   const value = grammar.cardinal(word);
-  if (value === undefined) return grammar.scales.has(word) ? undefined : undefined;
+  if (value === undefined) return undefined;
   return { ...made, ...withScales(s, value, token + 1, false) };
 }
 
@@ -122,7 +122,8 @@ function withScales(s: Stretch, first: number, from: number, figures: boolean): 
   }
   if (!figures && scale >= 1000) {
     const rest = grammar.cardinal(lowerAt(s, next));
-    if (rest !== undefined && rest < scale && Number.isInteger(rest) && rest > 1) return { value: value + rest, next: next + 1, scale };
+    if (rest !== undefined && rest < scale && Number.isInteger(rest) && rest > 1)
+      return { value: value + rest, next: next + 1, scale };
   }
   return { value: rounded(value), next, scale };
 }

@@ -36,22 +36,26 @@ export function headAt(s: Stretch, token: number, value: number): Head | undefin
       modifiers.pop();
     }
     if (s.grammar.stops.has(lower) || value === 0) {
-      if (s.grammar.adverbs.has(lower) && isModifierAt(s, t + 1)) continue;
+      if (isAdverbAt(s, t, token + FARTHEST, value)) continue;
       return undefined;
     }
+    if (isAdverbAt(s, t, token + FARTHEST, value)) continue;
     const lemma = nounAt(s, t, value);
     if (lemma !== undefined) return { lemma, kind: 'count', next: t + 1, modifiers };
-    if (s.grammar.adverbs.has(lower) && isModifierAt(s, t + 1)) continue;
     return undefined;
   }
   return undefined;
 }
 
+/** `zeer`, `ernstig` before an adjective that has its noun behind it. */
+const isAdverbAt = (s: Stretch, t: number, limit: number, value: number): boolean =>
+  s.grammar.adverb(lowerAt(s, t)) && isModifierAt(s, t + 1) && headIsBehind(s, t + 2, limit, value);
+
 /** A unit of its own, also behind modifiers (`honderd Amerikaanse dollar`). `none`: a time, which is no quantity. */
 function unitAt(s: Stretch, t: number, modifiers: readonly number[]): Head | 'none' | undefined {
   const two = `${lowerAt(s, t)} ${lowerAt(s, t + 1)}`;
   const double = s.grammar.unit(two);
-  if (double) return headOf(double.lemma, double.kind, t + 2, modifiers);
+  if (double?.kind === 'measure') return headOf(double.lemma, double.kind, t + 2, modifiers);
   const lower = lowerAt(s, t);
   const unit = s.grammar.unit(lower);
   if (!unit) return undefined;
@@ -79,7 +83,7 @@ function headIsBehind(s: Stretch, from: number, limit: number, value: number): b
     if (s.grammar.unit(lower)) return true;
     if (s.grammar.and.has(lower) && isModifierAt(s, t + 1)) continue;
     if (!s.grammar.stops.has(lower) && nounAt(s, t, value) !== undefined) return true;
-    if (!isModifierAt(s, t) && !(s.grammar.adverbs.has(lower) && isModifierAt(s, t + 1))) return false;
+    if (!isModifierAt(s, t) && !(s.grammar.adverb(lower) && isModifierAt(s, t + 1))) return false;
   }
   return false;
 }
@@ -90,14 +94,17 @@ function nounAt(s: Stretch, t: number, value: number): string | undefined {
   const plural = s.grammar.noun(word, place);
   if (plural !== undefined || value !== 1) return plural;
   // Behind `één` and `1` the noun stands in the singular.
-  return /^\p{Ll}{3,}$/u.test(word) && s.pack.spelling?.verdict(word) === 'known' ? word : undefined;
+  return /^\p{Ll}{3,}$/u.test(word) && !s.grammar.adverb(word) && s.pack.spelling?.verdict(word) === 'known'
+    ? word
+    : undefined;
 }
 
 function isModifierAt(s: Stretch, t: number): boolean {
   if (!isWordAt(s, t)) return false;
   const word = wordAt(s, t);
   if (!startsWithCapital(word)) return s.grammar.modifier(lowerAt(s, t));
-  return s.pack.names.demonymPlace(word) !== undefined && s.grammar.modifier(lowerAt(s, t));
+  const adjective = s.pack.names.demonymPlace(word) !== undefined || s.grammar.placeAdjective(word);
+  return adjective && s.grammar.modifier(lowerAt(s, t));
 }
 
 const isOpeningQuote = (word: string): boolean => word.length === 1 && '\'"‘“„«‚'.includes(word);
@@ -112,4 +119,3 @@ export function originOf(s: Stretch, head: Head): string | undefined {
   }
   return undefined;
 }
-

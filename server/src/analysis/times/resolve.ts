@@ -41,7 +41,16 @@ export function resolve({ base, shift, shiftUnit, at }: Meaning, anchor: Anchor)
   return { type: day.includes('T') ? 'TIME' : 'DATE', value: day, anchored };
 }
 
-export type Granularity = 'decade' | 'century' | 'year' | 'part-of-year' | 'month' | 'week' | 'day' | 'part-of-day' | 'minute';
+export type Granularity =
+  | 'decade'
+  | 'century'
+  | 'year'
+  | 'part-of-year'
+  | 'month'
+  | 'week'
+  | 'day'
+  | 'part-of-day'
+  | 'minute';
 
 /** Of a DATE or TIME value, known or not. */
 export function granularityOf(value: string): Granularity {

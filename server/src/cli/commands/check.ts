@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { ArticleId } from '../../base/ids.ts';
 import { compareSpans, type Span } from '../../base/span.ts';
+import { notText, tooLarge } from '../../protocol/file-findings.ts';
 import { readSettings } from '../../protocol/settings.ts';
 import { checkArticle, checkCorpus } from '../../rules/check.ts';
 import { RULES } from '../../rules/index.ts';
@@ -47,7 +48,7 @@ export const check: Command = async (args, terminal) => {
   for (const problem of corpus.problems) terminal.err(`${problem}\n`);
   const found = corpus.articles.map((article) => ({ article, findings: findingsOf(corpus, article, rules, terminal) }));
   const reported = [
-    ...corpus.rejected.map(({ file, problem }) => rejection(file, texts[terminal.locale].problem[problem])),
+    ...corpus.rejected.map(({ file, problem }) => rejection(file, problem, terminal)),
     ...found.flatMap(({ article, findings }) => findings.map((finding) => report(corpus, article, finding))),
   ];
   if (values.format === 'json') terminal.out(`${JSON.stringify(asJson(corpus, reported), null, 2)}\n`);
@@ -76,6 +77,7 @@ function findingsOf(
 ): readonly Finding[] {
   const id = view.find(uri);
   if (id === undefined) return [];
+  if (understood.isTooLarge) return [tooLarge(understood.article.text.length, locale)];
   const context = { ...understood, locale, view, id };
   return [...checkArticle(context, rules), ...checkCorpus(context, rules)].sort(compareSpans);
 }
@@ -100,16 +102,10 @@ function report({ view, articles }: CliCorpus, own: CliArticle, finding: Finding
   };
 }
 
-const rejection = (file: string, message: string): Reported => ({
-  file,
-  start: 0,
-  end: 0,
-  rule: 'encoding',
-  severity: 'warning',
-  message,
-  related: [],
-  fixes: [],
-});
+function rejection(file: string, problem: 'binary' | 'not-utf8', { locale }: Terminal): Reported {
+  const { start, end, rule, severity, message } = notText(problem, locale);
+  return { file, start, end, rule, severity, message, related: [], fixes: [] };
+}
 
 function asJson({ articles, rejected }: CliCorpus, findings: readonly Reported[]): object {
   const byRule: { [rule: string]: number } = {};

@@ -1,5 +1,8 @@
 /** seedbed facts: what is recognised in each article, one JSON object a line. */
 import { parseArgs } from 'node:util';
+import type { ArticleFacts } from '../../analysis/facts.ts';
+import { quantityAt } from '../../analysis/quantities/columns.ts';
+import type { Quantity } from '../../analysis/quantities/quantities.ts';
 import type { CorpusView } from '../../corpus/view.ts';
 import type { Command } from '../command.ts';
 import { type CliArticle, readCorpus } from '../corpus.ts';
@@ -42,8 +45,23 @@ function factsOf(view: CorpusView, { file, uri, understood, shift }: CliArticle)
         entity: view.entityOf(id, i),
       };
     }),
+    quantities: quantitiesOf(facts).map((quantity) => ({
+      ...at(quantity),
+      text: article.text.slice(quantity.start, quantity.end),
+      ...statedBy(quantity),
+    })),
     quotations: facts.quotations.map((quotation) => ({ ...at(quotation), speaker: entityOfName(quotation.speaker) })),
     boilerplate: article.boilerplate.map(at),
     headings: article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'crosshead').map(at),
   };
+}
+
+function quantitiesOf({ quantities, quantityWords }: ArticleFacts): Quantity[] {
+  return Array.from({ length: quantities.count }, (_, i) =>
+    quantityAt(quantities, i, (word) => quantityWords[word] ?? ''),
+  );
+}
+
+function statedBy({ value, upper, bound, unit, kind, origin, predicate, verb }: Quantity): object {
+  return { value, ...(upper > value && { upper }), bound, unit, kind, origin, predicate, verb };
 }

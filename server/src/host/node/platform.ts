@@ -44,5 +44,5 @@ async function readUri(uri: string): Promise<FileContent> {
   }
 }
 
-export const codeOf = (error: unknown): string =>
+const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

@@ -6,6 +6,7 @@ import { closedClass, functionWords } from './function-words.ts';
 import { furniture } from './furniture.ts';
 import { openLexicon } from './names/lexicon.ts';
 import { dutchNames } from './names/recogniser.ts';
+import { dutchQuantities } from './quantities/grammar.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { roles } from './roles.ts';
 import { segmentation } from './segmentation.ts';
@@ -27,6 +28,7 @@ export function dutch(resources: PackResources): LanguagePack {
     roles,
     reportingVerbs,
     doubles: DOUBLES,
+    quantities: dutchQuantities(spelling?.verdict),
     spelling,
   };
 }

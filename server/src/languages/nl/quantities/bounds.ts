@@ -20,9 +20,9 @@ const CHANGES = wordSet(`
 
 /** `bound: phrase, phrase …`; behind `|` a condition. */
 const BEFORE = `
-  about: ongeveer, circa, ca, ca ., zo'n, pakweg, grofweg, zowat, plusminus, naar schatting, rond de, rondom de, rond,
+  about: ongeveer, circa, ca, ca ., zo'n, pakweg, grofweg, zowat, plusminus, naar schatting, rond de, rondom de, rond | round,
     om en nabij, om en nabij de, om en bij, om en bij de, een stuk of, een geschatte, geschatte, naar verluidt ongeveer,
-    nagenoeg ongeveer, omstreeks, vermoedelijk ongeveer, bij benadering, ±, ~
+    nagenoeg ongeveer, omstreeks | round, vermoedelijk ongeveer, bij benadering, ±, ~
   nearly: bijna, haast, vrijwel, nagenoeg, een kleine, krap, krap een, net geen, tegen de | round, schier, amper geen
   more-than: meer dan, ruim, ruim een, dik, een dikke, een ruime, een goede, iets meer dan, veel meer dan, boven de | measured,
     over de | round, maar liefst meer dan, royaal, hoger dan | measured, langer dan | measured,

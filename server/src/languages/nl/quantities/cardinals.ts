@@ -3,6 +3,8 @@
 const ONES: ReadonlyMap<string, number> = new Map([
   ['een', 1],
   ['één', 1],
+  // With a capital the first accent is mostly left out: `Eén`.
+  ['eén', 1],
   ['twee', 2],
   ['drie', 3],
   ['vier', 4],

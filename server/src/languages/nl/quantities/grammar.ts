@@ -36,7 +36,8 @@ export function dutchQuantities(verdict?: (word: string) => SpellingVerdict): Qu
     changeOpeners: wordSet('van'),
     boundsBefore,
     boundsBehind,
-    definite: wordSet('de die deze dezelfde beide onze ons mijn jullie jouw alle alledrie'),
+    infinitive: wordSet('te'),
+    definite: wordSet('elke iedere de die deze dezelfde beide onze ons mijn jullie jouw alle alledrie'),
     ranks: wordSet(
       'eerste tweede derde laatste volgende vorige andere overige resterende afgelopen komende zelfde beste voornaamste',
     ),
@@ -54,12 +55,9 @@ export function dutchQuantities(verdict?: (word: string) => SpellingVerdict): Qu
       in sinds sedert vanaf tot eind begin medio midden half rond uit van na voor tegen anno jaar zomer winter lente
       herfst voorjaar najaar seizoen en of – - / tijdens t/m mei
     `),
-    adverbs: wordSet(`
-      zeer erg heel zwaar licht ernstig volledig deels extra eerder pas net recent politiek militair economisch sociaal
-      relatief nogal bijzonder buitengewoon uiterst vrij half dodelijk niet nieuw onlangs ooit hoog laag goed slecht
-      breed grof klein groot jong oud nauw dicht nog al afzonderlijk wereldwijd internationaal ingrijpend min meer
-      openlijk ruim sterk totaal verder vermoedelijk waarschijnlijk mogelijk onder zogeheten zogenaamd zogenoemd
-    `),
+    vague: wordSet('paar enkele aantal vele veel hoeveel zoveel'),
+    adverb,
+    placeAdjective: (word) => /^\p{Lu}\p{L}+(?:se|sche)$/u.test(word),
     stops: closedClass,
     unit,
     noun: nounOf(verdict),
@@ -74,6 +72,17 @@ export function dutchQuantities(verdict?: (word: string) => SpellingVerdict): Qu
 /** `twintigtal`, `honderdtal`. */
 const roundNumber = (word: string): number | undefined =>
   word.length > 6 && word.endsWith('tal') ? cardinal(word.slice(0, -3)) : undefined;
+
+const ADVERBS = wordSet(`
+  zeer erg heel zwaar licht ernstig volledig deels extra eerder pas net recent politiek militair economisch sociaal
+  relatief nogal bijzonder buitengewoon uiterst vrij half dodelijk nieuw onlangs ooit hoog laag goed slecht
+  breed grof klein groot jong oud nauw dicht afzonderlijk wereldwijd internationaal ingrijpend min meer
+  openlijk ruim sterk totaal verder vermoedelijk waarschijnlijk mogelijk onder zogeheten zogenaamd zogenoemd
+`);
+
+/** Listed, or by its ending: `internationaal`, `ogenschijnlijk`. */
+const adverb = (word: string): boolean =>
+  ADVERBS.has(word) || (word.length > 6 && /(?:lijk|eel|aal|ief|isch|end|air|baar)$/.test(word));
 
 /** `46-jarige`, `zestienjarige`, `46-jarigen`. */
 function ageWord(word: string): number | undefined {

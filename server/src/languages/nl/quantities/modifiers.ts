@@ -8,7 +8,7 @@ const FIXED = wordSet(`
   gouden zilveren bronzen houten stenen ijzeren stalen koperen katoenen wollen linnen zijden leren papieren kartonnen
   betonnen glazen porseleinen metalen kristallen plastic aluminium rieten lederen rubberen bakstenen marmeren
   extra gratis eigen open dronken volwassen privé prima super roze oranje lila bruto netto euro
-  vierkante kubieke stuks
+  vierkante kubieke andere verschillende overige
 `);
 
 /** Participles in -en: `gestolen`, `verlaten`, `aangehouden`; only those of strong verbs end so. */

@@ -24,7 +24,7 @@ export function nounOf(verdict: ((word: string) => SpellingVerdict) | undefined)
     if (/^\p{Ll}+$/u.test(plain)) return lemmaOf(plain);
     if (/^\p{Lu}{4,}$/u.test(plain)) return lemmaOf(plain.toLowerCase());
     // The last part of a compound decides: `NAVO-landen`, `ex-soldaten`; `F-16's` has a plural of its own.
-    if (plain.endsWith("'s")) return plain.slice(0, -2);
+    if (plain.endsWith("'s")) return /^(?:\p{Lu}{1,4}|.*\d|\P{Lu}.*)'s$/u.test(plain) ? plain.slice(0, -2) : undefined;
     const hyphen = plain.lastIndexOf('-');
     if (hyphen > 0) {
       const lemma = lemmaOf(plain.slice(hyphen + 1));

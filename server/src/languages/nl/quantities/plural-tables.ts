@@ -30,6 +30,7 @@ const TABLE = `
   lessen les · rondes ronde · wonden wond · tonnen ton · woningen woning · appartementen appartement
   percelen perceel · kippen kip · varkens varken · schapen schaap · kilo's kilo · talen taal · delen deel
   hoofden hoofd · beelden beeld · woorden woord · bladzijdes bladzijde · kwesties kwestie · gevallen geval
+  werken werk · sprongen sprong · reizen reis · vormen vorm · bezoeken bezoek · eisen eis
   schoten schot · ongelukken ongeluk · winkels winkel · sterren ster · foto's foto · redenen reden
   vragen vraag · manieren manier · lagen laag · bergen berg · vloeren vloer · verdiepingen verdieping
   kampen kamp · wapens wapen · geweren geweer · messen mes · kogels kogel · raketten raket · drones drone

@@ -22,7 +22,9 @@ export function singular(word: string, known: Known | undefined): string | undef
   if (irregular !== undefined) return irregular;
   const candidates = word.endsWith('n') ? ofEn(word) : word.endsWith('s') ? ofS(word) : [];
   if (candidates.length === 0) return undefined;
-  if (!known) return candidates[0];
+  const [likeliest] = candidates;
+  if (!known || likeliest === undefined) return likeliest;
+  if (likeliest.endsWith('e') && known(likeliest) > 0) return likeliest;
   let best: string | undefined;
   let score = 0;
   for (const candidate of candidates) {
@@ -34,10 +36,8 @@ export function singular(word: string, known: Known | undefined): string | undef
   }
   if (best !== undefined) return best;
   // Neither the plural nor a singular is listed: a rare or foreign word, which the rules may still take apart.
-  return known(word) > 0 && !isRegularCompound(word) ? undefined : candidates[0];
+  return known(word) > 0 ? undefined : candidates[0];
 }
-
-const isRegularCompound = (word: string): boolean => word.length > 9;
 
 /** Compounds of an irregular noun: `raadsleden`, `oorlogsschepen`. */
 function irregularEnding(word: string, known: Known | undefined): string | undefined {
@@ -63,7 +63,7 @@ function ofEn(word: string): string[] {
     return stem.endsWith('i') ? [`${stem}e`, stem] : [stem, `${stem}e`];
   }
   if (word.endsWith('heden')) return [`${word.slice(0, -5)}heid`];
-  if (!word.endsWith('en')) return /[aeiou]en?$/.test(word) ? [] : [];
+  if (!word.endsWith('en')) return [];
   const withE = word.slice(0, -1);
   if (isNominal(word)) return [withE, ...bare(word.slice(0, -2))];
   return [...bare(word.slice(0, -2)), withE];
@@ -74,7 +74,7 @@ function isNominal(word: string): boolean {
   if (KEEPS_E.has(word)) return true;
   for (let cut = 1; cut < word.length - 4; cut++) if (KEEPS_E.has(word.slice(cut))) return true;
   return (
-    /(?:.{2}[aeiou]?[a-zë]enden|.{3}jarigen|.{3}[^aeiou]igden|.{3}eerden|.{4}loosden|.{4}lozen)$/.test(word) ||
+    /(?:.{3}enden|.{2}slaafden|.{3}jarigen|.{3}[^aeiou]igden|.{4}lozen)$/.test(word) ||
     /^(?:ge|mede|ver|be|ont)\w*(?:[^aeiou]den|[fkpschtx]ten)$/.test(word)
   );
 }

@@ -2,15 +2,19 @@
 import type { Predicate, Verb } from '../../quantity-grammar.ts';
 import { lines, words } from '../word-list.ts';
 
-/** `class: lemma forms; lemma forms …`. `a+b` is a separable verb: form `a`, with particle `b` later in the clause. */
+/**
+ * `class: lemma forms; lemma forms …`. `a+b` is a separable verb: form `a`, with particle `b` later in the clause.
+ * `*`: the infinitive is a noun as well and does not count.
+ */
 const VERBS = `
-  killed: doden doodt doodde doodden gedood dood doodgeschoten doodgestoken; vermoorden vermoordt vermoordde vermoordden vermoord;
+  killed: *doden doodt doodde doodden gedood dood doodgeschoten doodgestoken; vermoorden vermoordt vermoordde vermoordden vermoord;
     omkomen omkomt omkwam omkwamen omgekomen kwam+om kwamen+om komt+om komen+om; sneuvelen sneuvelt sneuvelde sneuvelden
     gesneuveld; sterven sterft stierf stierven gestorven; overlijden overlijdt overleed overleden overlijdens;
     verdrinken verdrinkt verdronk verdronken; ombrengen omgebracht bracht+om brachten+om; executeren geëxecuteerd
     executeerde executeerden; doodschieten doodgeschoten; neerschieten neergeschoten; liquideren geliquideerd liquideerde;
     uitschakelen uitgeschakeld; bezwijken bezweek bezweken
-  injured: verwonden verwondt verwondde verwondden verwond gewond; kwetsen gekwetst kwetste kwetsten; blesseren geblesseerd
+  injured: verwonden verwondt verwondde verwondden verwond gewond
+    lichtgewond zwaargewond; kwetsen gekwetst kwetste kwetsten; blesseren geblesseerd
   fled: vluchten vlucht vluchtte vluchtten gevlucht ontvlucht ontvluchtte ontvluchtten weggevlucht vlucht; verdrijven
     verdreven verdreef ontheemd; evacueren geëvacueerd evacueerde evacueerden ontruimd; wegtrekken weggetrokken;
     verjagen verjaagd verjoeg
@@ -24,7 +28,7 @@ const VERBS = `
   rescued: redden redt redde gered; opvangen opgevangen vangt+op vangen+op ving+op vingen+op
   infected: besmetten besmet besmette infecteren geïnfecteerd; ziek
   shot-down: neerhalen neergehaald neerhaalde neerhaalden haalde+neer haalden+neer haalt+neer halen+neer; neerstorten
-    neergestort stortte+neer stortten+neer; neerschieten schoot+neer schoten+neer
+    neergestort stortte+neer stortten+neer; neerschieten schoot+neer schoten+neer schiet+neer schieten+neer
   destroyed: vernietigen vernietigd vernietigde vernietigden; verwoesten verwoest verwoestte verwoestten; vernielen vernield
     vernielde vernielden; afbranden afgebrand; uitbranden uitgebrand; slopen gesloopt sloopte; instorten ingestort
   damaged: beschadigen beschadigd beschadigde beschadigden; raken geraakt; treffen getroffen
@@ -41,15 +45,15 @@ const VERBS = `
   voted: stemmen stemt stemde stemden gestemd; kiezen gekozen koos kozen
   cancelled: uitstellen uitgesteld uitstelde stelde+uit stelden+uit stelt+uit; schrappen geschrapt schrapt schrapte schrapten;
     annuleren geannuleerd annuleerde annuleerden; afgelasten afgelast gelastte+af; verzetten verzet
-  cost: kosten kost kostte kostten gekost; bedragen bedraagt bedroeg bedroegen
+  cost: kosten kost kostte kostten gekost
   insured: verzekeren verzekerd verzekerde
   demanded: eisen eist eiste eisten geëist; vragen vraagt vroeg vroegen gevraagd
   paid: betalen betaalt betaalde betaalden betaald; uitgeven uitgegeven; investeren geïnvesteerd investeert investeerde
     investeren; uittrekken uitgetrokken trekt+uit trok+uit; schenken geschonken schonk schenkt
-  employed: werken werkt werkte werkten; aanwerven aangeworven; aannemen aangenomen
+  employed: *werken werkt werkte werkten; aanwerven aangeworven; aannemen aangenomen
   dismissed: ontslaan ontslagen ontslaat ontsloeg ontsloegen
   held: tellen telt telde telden geteld; bevatten bevat bevatte bevatten; hebben; wonen woont woonde woonden
-  measured: meten gemeten mat maten meet; wegen weegt woog wogen
+  measured: bedragen bedraagt bedroeg bedroegen; meten gemeten mat maten meet; wegen weegt woog wogen
   involved: deelnemen deelgenomen nam+deel namen+deel neemt+deel nemen+deel; meedoen meegedaan deed+mee deden+mee doen+mee
     doet+mee; bijwonen bijgewoond
 `;
@@ -81,19 +85,17 @@ const NOUN_TABLE: ReadonlyMap<string, Predicate> = new Map(
 
 /** A participle of a verb of no class; its own form stands for the lemma. Long enough to be none of the small words. */
 const PARTICIPLE =
-  /^(?:(?:aan|af|bij|door|in|mee|na|neer|om|onder|op|over|samen|terug|toe|uit|vast|voor|weg)?ge[a-zë]{3,}|(?:be|ver|ont|her)[a-zë]{3,})[dt]$/;
+  /^(?:(?:aan|af|bij|door|in|mee|na|neer|om|onder|op|over|samen|terug|toe|uit|vast|voor|weg)?ge[a-zë]{3,9}|(?:be|ver|ont|her)[a-zë]{3,9})(?:[fkpschtx]t|[bdglmnrvwzaeiouj]d)$/;
+/** Nouns and present participles that look alike. */
+const NO_PARTICIPLE =
+  /(?:end|heid|eid|komst|kracht|macht|schrift|pand|land|bied|band|stand|licht|acht|richt|zicht|zorgd?|bod|erst|inst|ist|ucht|odt|ebt|hoofd|wind|hond|mond|brand|rand|zand)$|^(?:gebied|beleid|gedicht|geluid|gewicht|geduld|geweld|gemeent|gebouwd?|herfst|bericht|verlust|gerecht|gezind|vertrek|verst)$/;
 
 export function verb(word: string): Verb | undefined {
   const listed = TABLE.get(word);
   if (listed) return listed;
-  return word.length > 5 && PARTICIPLE.test(word) && !NO_PARTICIPLE.has(word)
-    ? { lemma: word, predicate: 'other' }
-    : undefined;
+  if (word.length < 6 || !PARTICIPLE.test(word) || NO_PARTICIPLE.test(word)) return undefined;
+  return { lemma: word, predicate: 'other' };
 }
-
-const NO_PARTICIPLE = new Set(
-  words('gebied beleid verband verbod bericht gedicht geluid gewicht gezicht bestand verstand'),
-);
 
 export const nounPredicate = (lemma: string): Predicate | undefined => NOUN_TABLE.get(lemma);
 
@@ -106,9 +108,10 @@ function verbTable(): ReadonlyMap<string, Entry> {
   return table;
 }
 
-function addVerb(table: Map<string, Entry>, predicate: Predicate, [lemma = '', ...forms]: readonly string[]): void {
-  if (lemma === '') return;
-  for (const form of [lemma, ...forms]) {
+function addVerb(table: Map<string, Entry>, predicate: Predicate, [first = '', ...forms]: readonly string[]): void {
+  if (first === '') return;
+  const lemma = first.replace('*', '');
+  for (const form of [first, ...forms]) {
     const [base = '', particle] = form.split('+');
     const entry = table.get(base) ?? { lemma: '', predicate: 'none' as const, separable: new Map() };
     if (particle) table.set(base, { ...entry, separable: entry.separable.set(particle, { lemma, predicate }) });
