@@ -16,6 +16,7 @@ export interface TestClient {
   until<T>(ready: () => T | undefined | Promise<T | undefined>): Promise<T>;
   /** Resolves with the exit code. */
   stop(): Promise<number | null>;
+  kill(): void;
 }
 
 export interface ClientOptions {
@@ -31,12 +32,14 @@ export const PULLS: ClientCapabilities = {
 };
 
 /** The server ends with the test, whatever happens. */
-export async function startClient(
-  test: TestContext,
-  { folder, capabilities, locale, configuration }: ClientOptions,
-): Promise<TestClient> {
+export async function startClient(test: TestContext, options: ClientOptions): Promise<TestClient> {
+  const client = await connectServer(options);
+  test.after(client.kill);
+  return client;
+}
+
+export async function connectServer({ folder, capabilities, locale, configuration }: ClientOptions): Promise<TestClient> {
   const child = spawn(process.execPath, ['dist/cli.js', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  test.after(() => child.kill('SIGKILL'));
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
@@ -93,5 +96,6 @@ export async function startClient(
       await connection.sendNotification('exit');
       return exited;
     },
+    kill: () => void child.kill('SIGKILL'),
   };
 }

@@ -12,6 +12,7 @@ import { packedQuantities } from './quantities/columns.ts';
 import { quantitiesOf } from './quantities/quantities.ts';
 import { quotationsOf } from './quotations.ts';
 import { rolesOf } from './roles.ts';
+import { timesOf } from './times/times.ts';
 import { wordsOf } from './words.ts';
 
 export function analyze(article: Article, pack: LanguagePack): ArticleFacts {
@@ -31,6 +32,7 @@ export function analyze(article: Article, pack: LanguagePack): ArticleFacts {
     quotations: quotationsOf(article, pack, mentions),
     ...packedQuantities(quantitiesOf(article, pack, mentions)),
     ages: agesOf(article, pack, mentions),
+    ...timesOf(article, pack, mentions),
     sentences: newsSentences(article),
     ...wordsOf(article, mentions),
   };

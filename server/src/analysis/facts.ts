@@ -21,6 +21,9 @@ export interface ArticleFacts {
   readonly acronyms: readonly AcronymFact[];
   readonly roles: readonly RoleFact[];
   readonly quotations: readonly QuotationFact[];
+  readonly times: TimeColumns;
+  /** What the times mean before the publication date is known, as codes (see times/meaning-code.ts). */
+  readonly meanings: readonly string[];
   readonly quantities: QuantityColumns;
   /** Distinct words of the quantities; their columns point here. */
   readonly quantityWords: readonly string[];
@@ -43,6 +46,15 @@ export interface MentionColumns {
   readonly confidences: Uint8Array;
   /** Index into `names`. */
   readonly names: Uint32Array;
+}
+
+/** Ascending by start, disjoint; column `i` of each belongs to time `i`. */
+export interface TimeColumns {
+  readonly count: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Index into `meanings`. */
+  readonly meanings: Uint32Array;
 }
 
 export interface Published {

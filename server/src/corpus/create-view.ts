@@ -8,6 +8,7 @@ import { lastAtOrBefore } from '../base/span.ts';
 import { type LanguagePack, MENTION_TYPES, type MentionType } from '../languages/pack.ts';
 import { createResolver } from './entities.ts';
 import { entitiesOf, entityFrom, rolesFrom } from './entity-cards.ts';
+import { createPublications } from './publication.ts';
 import type { StoredArticle, Tables } from './tables.ts';
 import { similarWords } from './variants.ts';
 import type { CorpusView, Entity } from './view.ts';
@@ -31,6 +32,7 @@ export function createView(
   const rank = once(() => new Map(ordered().map((id, index) => [id, index])));
   const cards = new Map<EntityId, Entity | undefined>();
   const all = once(() => entitiesOf(view));
+  const dates = createPublications(tables, strings);
 
   const count = (table: Tables['nameMentions'], text: string): number => table.get(strings.find(text) ?? -1) ?? 0;
 
@@ -52,6 +54,8 @@ export function createView(
     wordCount: (word) => count(tables.wordCounts, word),
     nameWordCount: (word) => count(tables.nameWords, word),
     similarNameWords: (word, least) => similarWords(tables, strings, word, least),
+    publication: (id) => dates.publication(id),
+    timeValue: (id, index) => dates.timeValue(id, index),
     typeOf(id, mention) {
       const { mentions, names } = stored(id).facts;
       const own = MENTION_TYPES[mentions.types[mention] ?? 0] ?? 'person';

@@ -66,6 +66,8 @@ function stored(facts: ArticleFacts, strings: Interner): StoredFacts {
     acronyms: facts.acronyms,
     roles: facts.roles.map((role) => ({ ...role, text: strings.intern(role.text) })),
     quotations: facts.quotations,
+    times: facts.times,
+    meanings: facts.meanings.map(strings.intern),
     quantities: facts.quantities,
     quantityWords: facts.quantityWords.map(strings.intern),
     ages: facts.ages,

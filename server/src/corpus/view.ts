@@ -3,10 +3,14 @@
  * derived from facts; no text of an article is kept.
  */
 
-import type { AgeFact, MentionColumns, Published, QuantityColumns, QuotationFact } from '../analysis/facts.ts';
+import type { AgeFact, MentionColumns, Published, QuantityColumns, QuotationFact,
+  TimeColumns,
+} from '../analysis/facts.ts';
+import type { TimeValue } from '../analysis/times/resolve.ts';
 import type { ArticleId, EntityId, StringId } from '../base/ids.ts';
 import type { Span } from '../base/span.ts';
 import type { LanguagePack, MentionType } from '../languages/pack.ts';
+import type { Publication } from './publication.ts';
 
 /** The facts of one article as the index keeps them: strings are interned. Offsets in UTF-16 code units. */
 export interface StoredFacts {
@@ -22,6 +26,9 @@ export interface StoredFacts {
   readonly acronyms: readonly { readonly short: number; readonly full: number }[];
   readonly roles: readonly StoredRole[];
   readonly quotations: readonly QuotationFact[];
+  readonly times: TimeColumns;
+  /** Codes of meanings; the column `meanings` of the times points here. */
+  readonly meanings: readonly StringId[];
   readonly quantities: QuantityColumns;
   /** Distinct words of the quantities; their columns point here. */
   readonly quantityWords: readonly StringId[];
@@ -85,6 +92,11 @@ export interface CorpusView {
    * swap), a diacritic or a capital; most frequent first.
    */
   similarNameWords(word: string, least: number): readonly { readonly word: string; readonly count: number }[];
+
+  /** When it was published: by its own header or date line, else inferred from its times and other articles. */
+  publication(article: ArticleId): Publication | undefined;
+  /** The TIMEX3 value of the `index`-th time, seen from the publication. */
+  timeValue(article: ArticleId, index: number): TimeValue;
 
   /** The type after the evidence of all articles was weighed. */
   typeOf(article: ArticleId, mention: number): MentionType;

@@ -174,7 +174,6 @@ function addSentence({ tokens, blocks, sentences }: Draft, from: number, to: num
 function addProse(draft: Draft, passage: Passage, found: readonly Boilerplate[]): void {
   const { text, tokens, pack } = draft;
   const cuts = withCuts(draft, passage, found);
-  let blockFrom = passage.from;
   let blockStart = passage.start;
   let pending: number[] = [];
   const flush = (to: number, end: number): void => {
@@ -199,9 +198,8 @@ function addProse(draft: Draft, passage: Passage, found: readonly Boilerplate[])
     }
     flush(from, start);
     addBlock(draft, 'crosshead', { start, end: tokens.ends[heading.to - 1] ?? start }, true);
-    blockFrom = heading.to;
-    blockStart = tokens.starts[blockFrom] ?? passage.end;
-    pending.push(blockFrom);
+    blockStart = tokens.starts[heading.to] ?? passage.end;
+    pending.push(heading.to);
   }
   flush(passage.to, passage.end);
 }

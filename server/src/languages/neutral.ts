@@ -24,6 +24,7 @@ export const neutral: LanguagePack = {
   names: { recognise: () => [], demonymPlace: () => undefined, particles: none, isKnownName: () => false },
   roles: { titles: none, isTitle: () => false, linkers: none, determiners: none },
   reportingVerbs: none,
+  times: { recognise: () => [] },
   quantities: noQuantities,
   spelling: undefined,
 };

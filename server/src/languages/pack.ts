@@ -4,6 +4,7 @@
  */
 import type { Span } from '../base/span.ts';
 import type { Tokens } from '../base/tokens.ts';
+import type { TimeGrammar } from './time-meaning.ts';
 import type { QuantityGrammar } from './quantity-grammar.ts';
 
 export type MentionType = 'person' | 'organisation' | 'location' | 'demonym' | 'event' | 'product';
@@ -27,6 +28,7 @@ export interface LanguagePack {
   readonly furniture: Furniture;
   readonly names: NameRecogniser;
   readonly roles: RoleWords;
+  readonly times: TimeGrammar;
   /** Lemmas and forms of verbs that introduce speech (`zegt`, `aldus`), lower case. */
   readonly reportingVerbs: ReadonlySet<string>;
   /** Lower-case words that may stand twice in a row (`die`), some only behind another word (`dat het`). */

@@ -22,7 +22,7 @@ export type TimeBase =
   | { readonly is: 'set'; readonly value: string }
   /**
    * So many units from the publication. `within` narrows it: a weekday of the week (`4`), a month (`04`), day
-   * (`04-30`), season (`SU`) or quarter (`Q1`) of the year.
+   * (`04-30`), season (`SU`) or quarter (`Q1`) of the year; of weekends the last begun (`p`) or the next (`f`).
    */
   | { readonly is: 'offset'; readonly unit: OffsetUnit; readonly count: number; readonly within: string }
   /** 1 (Monday)–7 (Sunday). */

@@ -1,7 +1,6 @@
 /** Numbers that count nothing: years, labels, shares, and repetitions of a count that was given before. */
 import { startsWithCapital } from '../../base/fold.ts';
 import { lastAtOrBefore } from '../../base/span.ts';
-import type { QuantityKind } from '../../languages/quantity-grammar.ts';
 import { mentionType } from '../mentions.ts';
 import { readNumber } from './numbers.ts';
 import type { Head } from './phrase.ts';
@@ -61,7 +60,8 @@ const MOSTLY_REFERRING = 3;
 export function isDefiniteRepeat(
   s: Stretch,
   token: number,
-  { value, kind }: { readonly value: number; readonly kind: QuantityKind },
+  value: number,
+  head: Head,
   before: readonly { readonly value: number }[],
 ): boolean {
   let t = token - 1;
@@ -72,9 +72,13 @@ export function isDefiniteRepeat(
   // The whole of which a part is counted is new: `twee van de drie`.
   if (s.grammar.partitive.has(lowerAt(s, t - 1)) && isCount(s, t - 2)) return false;
   return (
-    ranked || kind === 'measure' || value <= MOSTLY_REFERRING || before.some((quantity) => quantity.value === value)
+    ranked || isDistance(s, head) || value <= MOSTLY_REFERRING || before.some((quantity) => quantity.value === value)
   );
 }
+
+/** `de 100 meter` is a race; `de zes meter hoge toren` is measured. */
+const isDistance = (s: Stretch, head: Head): boolean =>
+  head.kind === 'measure' && !s.grammar.modifier(lowerAt(s, head.next));
 
 function isCount(s: Stretch, token: number): boolean {
   return (

@@ -73,7 +73,7 @@ export function* stretchesOf(article: Article, pack: LanguagePack, mentions: Men
 function addQuantities(s: Stretch, found: Quantity[]): void {
   let floor = s.from;
   for (let t = s.from; t < s.to; ) {
-    const read = readAt(s, t);
+    const read = mayBegin(s, t) ? readAt(s, t) : undefined;
     if (!read) {
       t++;
       continue;
@@ -83,6 +83,22 @@ function addQuantities(s: Stretch, found: Quantity[]): void {
     floor = t;
     if (quantity) found.push(quantity.quantity);
   }
+}
+
+/** Whether a number, a currency sign or `tussen` may stand here: asked of every token, so it has to be quick. */
+function mayBegin(s: Stretch, t: number): boolean {
+  if (isNumberAt(s, t) || isNumberAt(s, t + 1)) return true;
+  if (!isWordAt(s, t)) return false;
+  const { grammar } = s;
+  const unit = s.text.charCodeAt(s.tokens.starts[t] ?? 0);
+  if (unit >= 0x30 && unit <= 0x39) return true;
+  const word = lowerAt(s, t);
+  return (
+    grammar.cardinal(word) !== undefined ||
+    grammar.one.has(word) ||
+    grammar.rangeOpeners.has(word) ||
+    grammar.roundNumber(word) !== undefined
+  );
 }
 
 /** A number, or two ends of a range, with a unit that came with it. */
@@ -213,7 +229,7 @@ function quantityOf(
   const behind = bound ? undefined : (boundAt(s, read.next) ?? boundAt(s, head.next));
   const from = bound?.from ?? read.from;
   if (isLabelled(s, read.from, head, { ...read, bounded: bound !== undefined })) return undefined;
-  if (isDefiniteRepeat(s, from, { value, kind: head.kind }, before)) return undefined;
+  if (isDefiniteRepeat(s, from, value, head, before)) return undefined;
   const predicate = predicateOf(s, from, head);
   // `in één klap`, `één ding`: one thing is hardly ever counted, unless something happens to it.
   if (value === 1 && head.kind === 'count' && !bound && !isTelling(predicate.predicate)) return undefined;

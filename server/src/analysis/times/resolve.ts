@@ -5,7 +5,6 @@
 import {
   dayNumber,
   dayNumberOf,
-  dayOf,
   daysInMonth,
   easter,
   four,
@@ -123,10 +122,11 @@ function offset({ unit, count, within }: Extract<TimeBase, { is: 'offset' }>, { 
       return count === 0 && year !== undefined && month !== undefined ? isoOfMonth(year, month) : 'XXXX-XX-XX';
     case 'W':
     case 'E': {
-      const weekend = unit === 'E' ? '-WE' : '';
-      if (day === undefined) return within === '' ? `XXXX-WXX${weekend}` : `XXXX-WXX-${within}`;
+      const tail = unit === 'E' ? '-WE' : '';
+      if (day === undefined) return within === '' || unit === 'E' ? `XXXX-WXX${tail}` : `XXXX-WXX-${within}`;
+      if (unit === 'E' && within !== '') return weekend(day, within);
       const monday = day - weekdayOf(day) + 1 + 7 * count;
-      return within === '' ? `${isoOfWeek(monday)}${weekend}` : isoOfDay(monday + Number(within) - 1);
+      return within === '' ? `${isoOfWeek(monday)}${tail}` : isoOfDay(monday + Number(within) - 1);
     }
     case 'M':
       return year === undefined || month === undefined ? 'XXXX-XX' : isoOfMonth(year, month + count);
@@ -142,6 +142,12 @@ function offset({ unit, count, within }: Extract<TimeBase, { is: 'offset' }>, { 
     case 'C':
       return year === undefined ? 'XX' : four(Math.floor(year / 100) * 100 + 100 * count).slice(0, 2);
   }
+}
+
+/** The last weekend that has begun (`p`), the next that has not (`f`). */
+function weekend(day: number, side: string): string {
+  const saturday = day + daysTo((((6 - weekdayOf(day)) % 7) + 7) % 7, side === 'p' ? 'past' : 'after');
+  return `${isoOfWeek(saturday)}-WE`;
 }
 
 /** Months of the meteorological seasons begin with these; a winter bears the year of its December. */

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { ArticleFacts } from '../../analysis/facts.ts';
 import { quantityAt } from '../../analysis/quantities/columns.ts';
 import type { Quantity } from '../../analysis/quantities/quantities.ts';
+import type { TimeValue } from '../../analysis/times/resolve.ts';
 import type { CorpusView } from '../../corpus/view.ts';
 import type { Command } from '../command.ts';
 import { type CliArticle, readCorpus } from '../corpus.ts';
@@ -45,6 +46,11 @@ function factsOf(view: CorpusView, { file, uri, understood, shift }: CliArticle)
         entity: view.entityOf(id, i),
       };
     }),
+    times: Array.from({ length: facts.times.count }, (_, i) => ({
+      ...at({ start: facts.times.starts[i] ?? 0, end: facts.times.ends[i] ?? 0 }),
+      text: article.text.slice(facts.times.starts[i], facts.times.ends[i]),
+      ...typeAndValue(view.timeValue(id, i)),
+    })).filter(({ value }) => !/^PT?X/.test(value)),
     quantities: quantitiesOf(facts).map((quantity) => ({
       ...at(quantity),
       text: article.text.slice(quantity.start, quantity.end),
@@ -55,6 +61,8 @@ function factsOf(view: CorpusView, { file, uri, understood, shift }: CliArticle)
     headings: article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'crosshead').map(at),
   };
 }
+
+const typeAndValue = ({ type, value }: TimeValue) => ({ type, value });
 
 function quantitiesOf({ quantities, quantityWords }: ArticleFacts): Quantity[] {
   return Array.from({ length: quantities.count }, (_, i) =>

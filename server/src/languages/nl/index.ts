@@ -11,6 +11,7 @@ import { reportingVerbs } from './reporting-verbs.ts';
 import { roles } from './roles.ts';
 import { segmentation } from './segmentation.ts';
 import { openDutchSpelling } from './spelling.ts';
+import { times } from './times/grammar.ts';
 
 /** Shorter words that the list takes for compounds are mostly names (`Reuters`). */
 const SHORTEST_COMPOUND = 8;
@@ -28,6 +29,7 @@ export function dutch(resources: PackResources): LanguagePack {
     roles,
     reportingVerbs,
     doubles: DOUBLES,
+    times,
     quantities: dutchQuantities(spelling?.verdict),
     spelling,
   };

@@ -82,7 +82,7 @@ const ADVERBS = wordSet(`
 
 /** Listed, or by its ending: `internationaal`, `ogenschijnlijk`. */
 const adverb = (word: string): boolean =>
-  ADVERBS.has(word) || (word.length > 6 && /(?:lijk|eel|aal|ief|isch|end|air|baar)$/.test(word));
+  ADVERBS.has(word) || (word.length > 5 && /(?:lijk|eel|aal|ief|isch|end|air|baar)$/.test(word));
 
 /** `46-jarige`, `zestienjarige`, `46-jarigen`. */
 function ageWord(word: string): number | undefined {

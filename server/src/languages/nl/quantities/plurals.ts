@@ -18,6 +18,7 @@ export const knownBy =
 /** Lower case in, lower case out; `undefined` where the word can hardly be a plural noun. */
 export function singular(word: string, known: Known | undefined): string | undefined {
   if (word.length < 4 || NO_NOUNS.has(word)) return IRREGULAR.get(word);
+  if (keepsE(word, 7)) return word.slice(0, -1);
   const irregular = IRREGULAR.get(word) ?? irregularEnding(word, known);
   if (irregular !== undefined) return irregular;
   const candidates = word.endsWith('n') ? ofEn(word) : word.endsWith('s') ? ofS(word) : [];
@@ -71,12 +72,18 @@ function ofEn(word: string): string[] {
 
 /** Adjectives and participles as nouns, which keep their -e: `gewonden`, `opvarenden`, `minderjarigen`. */
 function isNominal(word: string): boolean {
-  if (KEEPS_E.has(word)) return true;
-  for (let cut = 1; cut < word.length - 4; cut++) if (KEEPS_E.has(word.slice(cut))) return true;
+  if (keepsE(word, 5)) return true;
   return (
     /(?:.{3}enden|.{2}slaafden|.{3}jarigen|.{3}[^aeiou]igden|.{4}lozen)$/.test(word) ||
     /^(?:ge|mede|ver|be|ont)\w*(?:[^aeiou]den|[fkpschtx]ten)$/.test(word)
   );
+}
+
+/** Listed, or a compound whose last part is listed and has at least so many letters. */
+function keepsE(word: string, letters: number): boolean {
+  if (KEEPS_E.has(word)) return true;
+  for (let cut = 1; cut <= word.length - letters; cut++) if (KEEPS_E.has(word.slice(cut))) return true;
+  return false;
 }
 
 const DEVOICED: Readonly<Record<string, string>> = { v: 'f', z: 's' };

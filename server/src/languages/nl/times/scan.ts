@@ -45,8 +45,6 @@ export interface Reading {
 
 export type Reader = (scan: Scan, i: number) => Reading | undefined;
 
-export const NOTHING = undefined;
-
 /** The word at `i` in lower case; '' outside the sentence. */
 export const wordAt = (scan: Scan, i: number): string => (i >= scan.from && i < scan.to ? (scan.words[i] ?? '') : '');
 

@@ -250,14 +250,14 @@ export const YEAR_PREPOSITIONS = set(
 export const WEAK_YEAR_PREPOSITIONS = set('van voor na tegen tot rond en of met over dan editie');
 
 /** In front of a clock time. */
-export const CLOCK_PREPOSITIONS = set(`om rond omstreeks tegen vanaf tot voor sinds vanaf à`);
+export const CLOCK_PREPOSITIONS = set('om rond omstreeks tegen vanaf tot voor sinds');
 
 /** Words behind a number of four digits that say that something is counted. */
 export const COUNTED = set(
   `euro dollar frank gulden pond roebel yen kronen mark procent meter kilometer centimeter km m kilo kg ton gram liter
   hectare vierkante kubieke mensen personen inwoners doden gewonden soldaten stuks keer maal punten stemmen graden watt
   volt megawatt man leden werknemers banen bezoekers toeschouwers kijkers exemplaren woningen huizen gezinnen kinderen
-  leerlingen studenten vluchtelingen asielzoekers jaar uur dagen weken maanden minuten seconden van-de`,
+  leerlingen studenten vluchtelingen asielzoekers jaar uur dagen weken maanden minuten seconden`,
 );
 
 /** Nouns for people: `een vrouw van 41 jaar` has an age. */

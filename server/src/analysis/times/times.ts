@@ -1,0 +1,70 @@
+/** The times of an article as packed columns: the grammar of the pack runs here, and the header's date is added. */
+import { spanAtOrBefore } from '../../base/span.ts';
+import type { Article } from '../../document/article.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
+import { type Meaning, type RecognisedTime, type TimeSentence, valueMeaning } from '../../languages/time-meaning.ts';
+import type { MentionColumns, TimeColumns } from '../facts.ts';
+import { decodeMeaning, encodeMeaning } from './meaning-code.ts';
+import { type Anchor, resolve, type TimeValue } from './resolve.ts';
+
+export interface TimesOfArticle {
+  /** Distinct meanings as codes, in order of first appearance; the columns point here. */
+  readonly meanings: readonly string[];
+  readonly times: TimeColumns;
+}
+
+export function timesOf(article: Article, pack: LanguagePack, mentions: MentionColumns): TimesOfArticle {
+  const names = Array.from({ length: mentions.count }, (_, i) => ({
+    start: mentions.starts[i] ?? 0,
+    end: mentions.ends[i] ?? 0,
+  }));
+  const found = pack.times.recognise({
+    text: article.text,
+    tokens: article.tokens,
+    sentences: sentencesOf(article),
+    names,
+  });
+  return packed([...headerDates(article), ...found]);
+}
+
+/** All sentences that are no boilerplate. */
+function sentencesOf({ sentences, blocks, boilerplate }: Article): readonly TimeSentence[] {
+  return sentences.flatMap(({ start, end, block }) => {
+    const kind = blocks[block]?.kind;
+    const piece = boilerplate[spanAtOrBefore(boilerplate, start)];
+    if (kind === 'furniture' || (piece && piece.end > start)) return [];
+    const title = kind === 'headline' || kind === 'crosshead';
+    return [{ start, end, block, kind: kind === 'dateline' ? 'dateline' : title ? 'title' : 'text' }];
+  });
+}
+
+/** A header's date is a time of the article too. */
+function headerDates({ header }: Article): readonly RecognisedTime[] {
+  return (header?.fields ?? []).flatMap(({ date, valueSpan }) =>
+    date === undefined ? [] : [{ ...valueSpan, meaning: valueMeaning(date) }],
+  );
+}
+
+function packed(found: readonly RecognisedTime[]): TimesOfArticle {
+  const indices = new Map<string, number>();
+  const times: TimeColumns = {
+    count: found.length,
+    starts: Uint32Array.from(found, (time) => time.start),
+    ends: Uint32Array.from(found, (time) => time.end),
+    meanings: Uint32Array.from(found, (time) => {
+      const code = encodeMeaning(time.meaning);
+      const index = indices.get(code) ?? indices.size;
+      indices.set(code, index);
+      return index;
+    }),
+  };
+  return { meanings: [...indices.keys()], times };
+}
+
+/** The value of a meaning's code on the day, month or year of publication that is known. */
+export const valueOfCode = (code: string, anchor: Anchor): TimeValue => resolve(decodeMeaning(code), anchor);
+
+/** Whether it says only that some time passed (`de afgelopen weken`): shown, but it has no value to list. */
+export function isVague({ base }: Meaning): boolean {
+  return base.is === 'value' && /^PT?X/.test(base.value);
+}

@@ -1,0 +1,116 @@
+/**
+ * Times that lean on another one in the text: a clock time has the day of its sentence, `een jaar later` counts from
+ * what was named before. Works on readings in order; what can't be linked says less, never something else.
+ */
+import { type Direction, isDay, type Meaning, meaningOf, type TimeSentence, valueMeaning } from '../../time-meaning.ts';
+import { timeOfDay } from './clock.ts';
+import type { Clock, Reading } from './scan.ts';
+
+/** A reading with what linking has to know of its place. */
+export interface Placed {
+  readonly reading: Reading;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly block: number;
+  readonly kind: TimeSentence['kind'];
+  /** The tense around a clock time. */
+  readonly direction: Direction;
+}
+
+/** How many sentences back a day still holds. */
+const BACK = 2;
+
+export function linked(placed: readonly Placed[]): readonly (Meaning | undefined)[] {
+  const meanings: (Meaning | undefined)[] = [];
+  let lead: Meaning | undefined;
+  for (const [i, item] of placed.entries()) {
+    const { clock, later, meaning } = item.reading;
+    const found = clock ? clockMeaning(clock, item, placed, meanings, i, lead) : later ? laterMeaning(later, item, placed, meanings, i) : meaning;
+    meanings.push(found);
+    if (!lead && found && item.kind !== 'dateline' && !clock && isNewsDay(found)) lead = found;
+  }
+  return meanings;
+}
+
+/** A day that is told from the publication: what the article is about happened then. */
+const isNewsDay = (meaning: Meaning): boolean =>
+  isDay(meaning) && (meaning.base.is === 'weekday' || (meaning.base.is === 'offset' && meaning.base.unit !== 'Y'));
+
+function clockMeaning(
+  clock: Clock,
+  item: Placed,
+  placed: readonly Placed[],
+  meanings: readonly (Meaning | undefined)[],
+  index: number,
+  lead: Meaning | undefined,
+): Meaning {
+  const day = item.kind === 'dateline' ? undefined : dayBefore(item, placed, meanings, index) ?? dayBehind(item, placed, index) ?? leadFor(item, lead);
+  if (day) {
+    const part = clock.part === '' ? partOf(day) : clock.part;
+    return { ...withoutTime(day), at: timeOfDay(clock, part) };
+  }
+  const today = meaningOf({ is: 'offset', unit: 'D', count: 0, within: '' });
+  // The midnight of a day that is spoken of afterwards was its beginning.
+  const hour = clock.hour === 24 && item.direction === 'past' ? 0 : clock.hour;
+  return { ...today, at: timeOfDay({ ...clock, hour }, clock.part) };
+}
+
+const withoutTime = (meaning: Meaning): Meaning => ({ ...meaning, at: '' });
+const partOf = ({ at }: Meaning): string => (/^[A-Z]/.test(at) ? at : Number(at.slice(0, 2)) >= 18 ? 'EV' : '');
+
+/** The day named before, in the sentence or a few before it in the paragraph. */
+function dayBefore(
+  item: Placed,
+  placed: readonly Placed[],
+  meanings: readonly (Meaning | undefined)[],
+  index: number,
+): Meaning | undefined {
+  for (let i = index - 1; i >= 0; i--) {
+    const other = placed[i];
+    const meaning = meanings[i];
+    if (!other || item.sentence - other.sentence > BACK || other.block !== item.block) return undefined;
+    if (!meaning || !isDay(meaning)) continue;
+    if (other.sentence === item.sentence || (isNewsDay(meaning) && agree(meaning, item.direction))) return meaning;
+  }
+  return undefined;
+}
+
+/** `Om acht uur zondagavond …`: the day may follow in the same sentence. */
+function dayBehind(item: Placed, placed: readonly Placed[], index: number): Meaning | undefined {
+  for (let i = index + 1; i < placed.length && placed[i]?.sentence === item.sentence; i++) {
+    const meaning = placed[i]?.reading.meaning;
+    if (meaning && isDay(meaning)) return meaning;
+  }
+  return undefined;
+}
+
+const leadFor = ({ direction }: Placed, lead: Meaning | undefined): Meaning | undefined =>
+  lead && agree(lead, direction) ? lead : undefined;
+
+/** Whether a day and a tense can belong together. */
+function agree({ base }: Meaning, direction: Direction): boolean {
+  if (base.is === 'weekday') return (base.direction === 'past' || base.direction === 'before') === (direction === 'past');
+  if (base.is !== 'offset' || base.unit !== 'D') return true;
+  return base.count === 0 || base.count < 0 === (direction === 'past');
+}
+
+function laterMeaning(
+  { count, unit }: NonNullable<Reading['later']>,
+  item: Placed,
+  placed: readonly Placed[],
+  meanings: readonly (Meaning | undefined)[],
+  index: number,
+): Meaning {
+  for (let i = index - 1; i >= 0; i--) {
+    const other = placed[i];
+    const meaning = meanings[i];
+    if (!other || item.sentence - other.sentence > BACK || other.block !== item.block) break;
+    const base = meaning?.base;
+    if (!meaning || !base || base.is === 'set' || (base.is === 'value' && base.value.startsWith('P'))) continue;
+    if (meaning.shift !== 0) break;
+    return { base, shift: count, shiftUnit: unit, at: '' };
+  }
+  return valueMeaning(UNKNOWN[unit]);
+}
+
+const UNKNOWN = { D: 'XXXX-XX-XX', W: 'XXXX-WXX', M: 'XXXX-XX', Y: 'XXXX' } as const;

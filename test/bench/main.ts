@@ -1,0 +1,18 @@
+/**
+ * npm run bench: how fast the parts and the whole are. Figures for people: nothing is asserted, no test depends on them.
+ * node tools/run.mjs test/bench/main.ts [analysis|server|command-line …] runs some of them.
+ */
+import { benchAnalysis } from './analysis.ts';
+import { benchCommandLine } from './command-line.ts';
+import { benchServer } from './server.ts';
+
+const PARTS: { readonly [name: string]: () => Promise<void> } = {
+  analysis: benchAnalysis,
+  server: benchServer,
+  'command-line': benchCommandLine,
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, part] of Object.entries(PARTS)) {
+  if (wanted.length === 0 || wanted.includes(name)) await part();
+}

@@ -1,0 +1,46 @@
+/** What a user waits for: keystroke to diagnostics, hover, definition, over stdio on the sample corpus. */
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { connectServer, PULLS } from '../support/language-client.ts';
+import { percentile, sampleCorpus, show } from './figures.ts';
+
+const ROUNDS = 200;
+
+export async function benchServer(): Promise<void> {
+  const started = performance.now();
+  const client = await connectServer({ folder: pathToFileURL(resolve('.')).href, capabilities: PULLS });
+  const [first] = sampleCorpus();
+  if (!first) return;
+  const uri = pathToFileURL(resolve('seeds', first.name)).href;
+  const textDocument = { uri };
+  await client.open(uri, first.text);
+  await client.request('textDocument/diagnostic', { textDocument });
+  const ready = performance.now() - started;
+  // Let the index of all articles settle.
+  await new Promise((done) => setTimeout(done, 1500));
+
+  const lines = first.text.split('\n');
+  const times = new Map<string, number[]>();
+  const timed = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+    const start = performance.now();
+    await work();
+    times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    const line = round % lines.length;
+    const position = { line, character: Math.min(5 + round, lines[line]?.length ?? 0) };
+    await timed('bare round trip', () => client.request('textDocument/hover', { textDocument, position: { line: 9999, character: 0 } }));
+    await timed('keystroke → diagnostics', async () => {
+      await client.change(uri, round + 2, `${first.text}${'x'.repeat(round % 7)}`);
+      await client.request('textDocument/diagnostic', { textDocument });
+    });
+    await timed('hover', () => client.request('textDocument/hover', { textDocument, position }));
+    await timed('definition', () => client.request('textDocument/definition', { textDocument, position }));
+    await timed('semantic tokens', () => client.request('textDocument/semanticTokens/full', { textDocument }));
+  }
+  show(`Server over stdio, sample corpus, ${ROUNDS} rounds (ms); start → first diagnostics ${ready.toFixed(0)} ms`, [
+    ['', 'p50', 'p95', 'p99'],
+    ...[...times].map(([name, values]) => [name, percentile(values, 0.5), percentile(values, 0.95), percentile(values, 0.99)]),
+  ]);
+  await client.stop();
+}
