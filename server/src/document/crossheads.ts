@@ -8,24 +8,8 @@ import type { Calendar, Furniture, RoleWords } from '../languages/pack.ts';
 import { isLowerAt, isUpperAt } from './characters.ts';
 import type { TokenRange } from './sentences.ts';
 
-/** Words that the search for fused crossheads needs of a language; without them only the safest cases are found. */
-export interface HeadingWords {
-  /** Lower case: finite verbs, personal pronouns and subordinators. A heading has none of them. */
-  readonly clauseWords?: ReadonlySet<string>;
-  /** Lower case: articles and the like; a heading that begins with one is taken for the start of a sentence. */
-  readonly determiners?: ReadonlySet<string>;
-  /** Lower case: nouns that take a title behind them (`film`, `boek`, `krant`). */
-  readonly titleNouns?: ReadonlySet<string>;
-  /** Lower case: adverbs that a heading can end in though they are function words (`terug`, `later`). */
-  readonly headingEnds?: ReadonlySet<string>;
-  /** Lower case: articles and particles that also begin surnames and titles (`de`, `van`, `al`). */
-  readonly nameOpeners?: ReadonlySet<string>;
-  /** Whether a capitalised word is an adjective of a place (`Nederlandse`): a small noun may follow it. */
-  isPlaceAdjective?(word: string): boolean;
-}
-
 export interface HeadingPack {
-  readonly furniture: Furniture & HeadingWords;
+  readonly furniture: Furniture;
   readonly calendar: Calendar;
   readonly roles: Pick<RoleWords, 'isTitle'>;
   readonly functionWords: ReadonlySet<string>;
@@ -62,7 +46,7 @@ export function fusedHeading(
 }
 
 const isClauseWord = (lower: string, pack: HeadingPack): boolean =>
-  (pack.furniture.clauseWords?.has(lower) ?? false) || pack.reportingVerbs.has(lower);
+  (pack.furniture.headings?.clauseWords.has(lower) ?? false) || pack.reportingVerbs.has(lower);
 
 /** The capitalised word at `i` can't go on with the words before it. */
 function opensSentence(
@@ -80,8 +64,8 @@ function opensSentence(
   if (pack.furniture.sentenceOpeners.has(lower)) {
     if (goesOn) return !isSurname(text, tokens, i, afterName, pack);
     // `De Clercq`, `Van Dijk` and `Raad Voor Cultuur` are names; `In Knokke` after a small letter is none.
-    if (pack.furniture.determiners?.has(lower)) return isAdjectiveAndNoun(text, tokens, i, to, pack);
-    if (afterName || pack.furniture.nameOpeners?.has(lower)) return false;
+    if (pack.furniture.headings?.determiners.has(lower)) return isAdjectiveAndNoun(text, tokens, i, to, pack);
+    if (afterName || pack.furniture.headings?.nameOpeners.has(lower)) return false;
     return true;
   }
   const first = tokenText(text, tokens, heading.from).toLowerCase();
@@ -95,15 +79,15 @@ function opensSentence(
 /** `Griet Op de Beeck`: a name, a particle in small letters, and a name again. */
 function isSurname(text: string, tokens: Tokens, i: number, afterName: boolean, pack: HeadingPack): boolean {
   if (!afterName || !isUpperAt(text, tokens.starts[i + 2] ?? 0)) return false;
-  const particle = pack.furniture.nameOpeners?.has(tokenText(text, tokens, i + 1).toLowerCase()) ?? false;
-  return particle && !(pack.furniture.isPlaceAdjective?.(tokenText(text, tokens, i + 2)) ?? false);
+  const particle = pack.furniture.headings?.nameOpeners.has(tokenText(text, tokens, i + 1).toLowerCase()) ?? false;
+  return particle && !(pack.furniture.headings?.isPlaceAdjective(tokenText(text, tokens, i + 2)) ?? false);
 }
 
 /** `De Nederlandse minister`, but not `De Nederlandse Bank` or `De Clercq rijdt`. */
 function isAdjectiveAndNoun(text: string, tokens: Tokens, i: number, to: number, pack: HeadingPack): boolean {
   if (i + 2 >= to || tokens.kinds[i + 1] !== TokenKind.word || !isLowerAt(text, tokens.starts[i + 2] ?? 0))
     return false;
-  return pack.furniture.isPlaceAdjective?.(tokenText(text, tokens, i + 1)) ?? false;
+  return pack.furniture.headings?.isPlaceAdjective(tokenText(text, tokens, i + 1)) ?? false;
 }
 
 /** Neither the start of a sentence nor a noun that has a title or name behind it. */
@@ -114,11 +98,11 @@ function isHeading(text: string, tokens: Tokens, heading: TokenRange, pack: Head
   const words = heading.to - heading.from;
   // `1 De eerste …` is a list.
   if (words === 1 && (tokens.kinds[heading.from] === TokenKind.number || first.length < 3)) return false;
-  if (furniture.determiners?.has(first)) return false;
+  if (furniture.headings?.determiners.has(first)) return false;
   if (furniture.sentenceOpeners.has(first) && words < 2) return false;
   const closed = pack.functionWords.has(last) || furniture.sentenceOpeners.has(last);
-  if (closed && !furniture.headingEnds?.has(last)) return false;
+  if (closed && !furniture.headings?.headingEnds.has(last)) return false;
   if (pack.calendar.weekdays.has(last) || pack.calendar.months.has(last)) return false;
   const opener = furniture.sentenceOpeners.has(tokenText(text, tokens, heading.to).toLowerCase());
-  return !opener || !furniture.titleNouns?.has(last);
+  return !opener || !furniture.headings?.titleNouns.has(last);
 }

@@ -8,7 +8,7 @@ import { type Tokens, tokenFrom } from '../base/tokens.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Article, Block, BlockKind, Boilerplate, Dateline, QuotePair, Sentence } from './article.ts';
 import { boilerplateIn, type Passage } from './boilerplate.ts';
-import { fusedHeading, type HeadingPack, type HeadingWords } from './crossheads.ts';
+import { fusedHeading, type HeadingPack } from './crossheads.ts';
 import { readHeader } from './header.ts';
 import {
   datelineOf,
@@ -25,10 +25,7 @@ import { sentenceStarts } from './sentences.ts';
 import { tokenizeApart } from './tokens.ts';
 
 /** What the parser asks of a language pack. */
-export type ParserPack = Pick<LanguagePack, 'id' | 'segmentation' | 'calendar' | 'functionWords' | 'reportingVerbs'> & {
-  readonly furniture: LanguagePack['furniture'] & HeadingWords;
-  readonly roles: HeadingPack['roles'];
-};
+export type ParserPack = Pick<LanguagePack, keyof HeadingPack | 'id' | 'segmentation'>;
 
 /** What has been read so far, and where in the article we are. */
 interface Draft {

@@ -4,8 +4,8 @@
  */
 import type { Span } from '../base/span.ts';
 import type { Tokens } from '../base/tokens.ts';
-import type { TimeGrammar } from './time-meaning.ts';
 import type { QuantityGrammar } from './quantity-grammar.ts';
+import type { TimeGrammar } from './time-meaning.ts';
 
 export type MentionType = 'person' | 'organisation' | 'location' | 'demonym' | 'event' | 'product';
 
@@ -63,6 +63,24 @@ export interface Furniture {
   readonly boilerplate: readonly BoilerplatePattern[];
   /** Words that can follow each other only over a lost line break: articles and pronouns that open a sentence. */
   readonly sentenceOpeners: ReadonlySet<string>;
+  /** For headings that were run into the prose; without it only the safest of them are found. */
+  readonly headings?: HeadingWords;
+}
+
+/** Lower-case words that tell a heading from the sentence it was run into. */
+export interface HeadingWords {
+  /** Finite verbs, personal pronouns and subordinators. A heading has none of them. */
+  readonly clauseWords: ReadonlySet<string>;
+  /** Articles and the like; a heading that begins with one is taken for the start of a sentence. */
+  readonly determiners: ReadonlySet<string>;
+  /** Nouns that take a title behind them (`film`, `boek`, `krant`). */
+  readonly titleNouns: ReadonlySet<string>;
+  /** Adverbs that a heading can end in though they are function words (`terug`, `later`). */
+  readonly headingEnds: ReadonlySet<string>;
+  /** Articles and particles that also begin surnames and titles (`de`, `van`, `al`). */
+  readonly nameOpeners: ReadonlySet<string>;
+  /** Whether a capitalised word is an adjective of a place (`Nederlandse`): a small noun may follow it. */
+  isPlaceAdjective(word: string): boolean;
 }
 
 export interface BoilerplatePattern {

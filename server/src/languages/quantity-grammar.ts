@@ -49,6 +49,8 @@ export const PREDICATES = [
 export type Predicate = (typeof PREDICATES)[number];
 
 export interface QuantityGrammar {
+  /** First two letters of all words that a quantity can begin with: most words are turned away by these. */
+  readonly starts: ReadonlySet<string>;
   /** The value of a cardinal in one word (`negentien`, `drieënveertig`, `anderhalf`). */
   cardinal(word: string): number | undefined;
   /** The number in a word for about as many (`twintigtal`). */
@@ -138,6 +140,7 @@ const nothing = (): undefined => undefined;
 
 /** Finds nothing: for texts of no known language. */
 export const noQuantities: QuantityGrammar = {
+  starts: none,
   cardinal: nothing,
   roundNumber: nothing,
   scales: new Map(),

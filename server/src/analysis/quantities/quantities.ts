@@ -90,8 +90,10 @@ function mayBegin(s: Stretch, t: number): boolean {
   if (isNumberAt(s, t) || isNumberAt(s, t + 1)) return true;
   if (!isWordAt(s, t)) return false;
   const { grammar } = s;
-  const unit = s.text.charCodeAt(s.tokens.starts[t] ?? 0);
+  const start = s.tokens.starts[t] ?? 0;
+  const unit = s.text.charCodeAt(start);
   if (unit >= 0x30 && unit <= 0x39) return true;
+  if (!grammar.starts.has(s.text.slice(start, start + 2).toLowerCase())) return false;
   const word = lowerAt(s, t);
   return (
     grammar.cardinal(word) !== undefined ||

@@ -209,15 +209,7 @@ const HEADER_KEYS: ReadonlyMap<string, string> = new Map([
   ['taal', 'language'],
 ]);
 
-/** Furniture and, beside it, the words that tell a fused crosshead from a sentence. */
-export const furniture: Furniture & {
-  readonly clauseWords: ReadonlySet<string>;
-  readonly determiners: ReadonlySet<string>;
-  readonly titleNouns: ReadonlySet<string>;
-  readonly headingEnds: ReadonlySet<string>;
-  readonly nameOpeners: ReadonlySet<string>;
-  isPlaceAdjective(word: string): boolean;
-} = {
+export const furniture: Furniture = {
   headerKeys: HEADER_KEYS,
   boilerplate: [
     ...SUBSCRIPTIONS,
@@ -232,21 +224,23 @@ export const furniture: Furniture & {
     ...MARKS,
   ],
   sentenceOpeners: OPENERS,
-  clauseWords: CLAUSE_WORDS,
-  determiners: wordSet(`de het een 't deze dit zijn haar hun ons onze mijn elke elk ieder iedere sommige`),
-  titleNouns: wordSet(
-    `boek boeken film films roman romans krant kranten blad weekblad dagblad maandblad tijdschrift magazine lied liedje
-    album single nummer serie reeks programma tv-programma radioprogramma toneelstuk stuk musical opera band groep partij
-    stichting vereniging organisatie actiegroep belangenvereniging café restaurant hotel bar basisschool school project
-    campagne actie site website podcast tentoonstelling expositie bundel dichtbundel documentaire theater museum schilderij
-    doek beeld gedicht verhaal novelle strip stripreeks show quiz spel game uitgeverij omroep zender station wijk buurt
-    gehucht dorp stad gemeente park polder molen schip boot kasteel villa huis hoeve club festival titel naam thema
-    rubriek column hoofdstuk lijst slogan motto leus term woord begrip televisieserie tv-serie speelfilm animatiefilm
-    voetbalclub popgroep rockband familie aflevering jeugdboek kinderboek thriller`,
-  ),
-  headingEnds: wordSet('later eerder terug verder meer minder vandaag morgen nu niet weer samen voorbij'),
-  nameOpeners: wordSet(
-    `de het een den der ten ter van 't al la le el twee drie vier vijf zes zeven acht negen tien beide`,
-  ),
-  isPlaceAdjective: (word) => /(?:s|sch)e$/.test(word),
+  headings: {
+    clauseWords: CLAUSE_WORDS,
+    determiners: wordSet(`de het een 't deze dit zijn haar hun ons onze mijn elke elk ieder iedere sommige`),
+    titleNouns: wordSet(
+      `boek boeken film films roman romans krant kranten blad weekblad dagblad maandblad tijdschrift magazine lied liedje
+      album single nummer serie reeks programma tv-programma radioprogramma toneelstuk stuk musical opera band groep partij
+      stichting vereniging organisatie actiegroep belangenvereniging café restaurant hotel bar basisschool school project
+      campagne actie site website podcast tentoonstelling expositie bundel dichtbundel documentaire theater museum schilderij
+      doek beeld gedicht verhaal novelle strip stripreeks show quiz spel game uitgeverij omroep zender station wijk buurt
+      gehucht dorp stad gemeente park polder molen schip boot kasteel villa huis hoeve club festival titel naam thema
+      rubriek column hoofdstuk lijst slogan motto leus term woord begrip televisieserie tv-serie speelfilm animatiefilm
+      voetbalclub popgroep rockband familie aflevering jeugdboek kinderboek thriller`,
+    ),
+    headingEnds: wordSet('later eerder terug verder meer minder vandaag morgen nu niet weer samen voorbij'),
+    nameOpeners: wordSet(
+      `de het een den der ten ter van 't al la le el twee drie vier vijf zes zeven acht negen tien beide`,
+    ),
+    isPlaceAdjective: (word) => /(?:s|sch)e$/.test(word),
+  },
 };

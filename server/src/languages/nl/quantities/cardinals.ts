@@ -51,14 +51,16 @@ const WHOLE: ReadonlyMap<string, number> = new Map([
   ['anderhalve', 1.5],
 ]);
 
-/** How cardinals begin, so that most words are turned away at once. */
-const FIRST = new Set('an ac do dr du ee eé el ho ne nu ta ti tw ve vi ze éé'.split(' '));
+/** How cardinals begin, `tussen` included, so that most words are turned away at once. */
+export const CARDINAL_STARTS: ReadonlySet<string> = new Set(
+  'an ac do dr du ee eé el ho ne nu ta ti tu tw ve vi ze éé'.split(' '),
+);
 
 const LONGEST = 60;
 
 /** `undefined` where the word is no cardinal. Lower case. */
 export function cardinal(word: string): number | undefined {
-  if (!FIRST.has(word.slice(0, 2))) return undefined;
+  if (!CARDINAL_STARTS.has(word.slice(0, 2))) return undefined;
   const whole = WHOLE.get(word);
   if (whole !== undefined) return whole;
   if (word.length < 7 || word.length > LONGEST) return undefined;

@@ -4,7 +4,7 @@ import type { QuantityGrammar } from '../../quantity-grammar.ts';
 import { closedClass } from '../function-words.ts';
 import { wordSet } from '../word-list.ts';
 import { boundsBefore, boundsBehind } from './bounds.ts';
-import { cardinal } from './cardinals.ts';
+import { CARDINAL_STARTS, cardinal } from './cardinals.ts';
 import { isModifier } from './modifiers.ts';
 import { nounOf } from './nouns.ts';
 import { nounPredicate, verb } from './predicates.ts';
@@ -13,6 +13,7 @@ import { unit } from './units.ts';
 /** `verdict`: of the word list, where there is one. */
 export function dutchQuantities(verdict?: (word: string) => SpellingVerdict): QuantityGrammar {
   return {
+    starts: CARDINAL_STARTS,
     cardinal,
     roundNumber,
     scales: new Map([
