@@ -24,9 +24,7 @@ export async function benchAnalysis(): Promise<void> {
   bench
     .add('tokens', () => articles.forEach(({ text }) => void tokenize(text)))
     .add('parse', () => articles.forEach(({ text }) => void parseArticle(text, pack)))
-    .add('names', () =>
-      parsed.forEach((article) => void pack.names.recognise({ ...article, titles: [] })),
-    )
+    .add('names', () => parsed.forEach((article) => void pack.names.recognise({ ...article, titles: [] })))
     .add('parse and analyse', () => articles.forEach(({ text }) => void understand(text, packs)))
     .add('edit → new view', () => changes.forEach((change) => void host.apply([change])))
     .add('all rules', () =>

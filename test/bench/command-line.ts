@@ -49,6 +49,9 @@ function installRival(): boolean {
     `${RIVAL}/cspell.json`,
     JSON.stringify({ language: 'nl', import: ['@cspell/dict-nl-nl/cspell-ext.json'], dictionaries: ['nl-nl'] }),
   );
-  const install = spawnSync('npm', ['install', '--no-save', 'cspell@8', '@cspell/dict-nl-nl@2'], { cwd: RIVAL, stdio: 'ignore' });
+  const install = spawnSync('npm', ['install', '--no-save', 'cspell@8', '@cspell/dict-nl-nl@2'], {
+    cwd: RIVAL,
+    stdio: 'ignore',
+  });
   return install.status === 0;
 }

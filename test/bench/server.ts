@@ -1,6 +1,7 @@
 /** What a user waits for: keystroke to diagnostics, hover, definition, over stdio on the sample corpus. */
-import { pathToFileURL } from 'node:url';
+
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { connectServer, PULLS } from '../support/language-client.ts';
 import { percentile, sampleCorpus, show } from './figures.ts';
 
@@ -29,7 +30,9 @@ export async function benchServer(): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     const line = round % lines.length;
     const position = { line, character: Math.min(5 + round, lines[line]?.length ?? 0) };
-    await timed('bare round trip', () => client.request('textDocument/hover', { textDocument, position: { line: 9999, character: 0 } }));
+    await timed('bare round trip', () =>
+      client.request('textDocument/hover', { textDocument, position: { line: 9999, character: 0 } }),
+    );
     await timed('keystroke → diagnostics', async () => {
       await client.change(uri, round + 2, `${first.text}${'x'.repeat(round % 7)}`);
       await client.request('textDocument/diagnostic', { textDocument });
@@ -40,7 +43,12 @@ export async function benchServer(): Promise<void> {
   }
   show(`Server over stdio, sample corpus, ${ROUNDS} rounds (ms); start → first diagnostics ${ready.toFixed(0)} ms`, [
     ['', 'p50', 'p95', 'p99'],
-    ...[...times].map(([name, values]) => [name, percentile(values, 0.5), percentile(values, 0.95), percentile(values, 0.99)]),
+    ...[...times].map(([name, values]) => [
+      name,
+      percentile(values, 0.5),
+      percentile(values, 0.95),
+      percentile(values, 0.99),
+    ]),
   ]);
   await client.stop();
 }

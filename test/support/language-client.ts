@@ -38,7 +38,12 @@ export async function startClient(test: TestContext, options: ClientOptions): Pr
   return client;
 }
 
-export async function connectServer({ folder, capabilities, locale, configuration }: ClientOptions): Promise<TestClient> {
+export async function connectServer({
+  folder,
+  capabilities,
+  locale,
+  configuration,
+}: ClientOptions): Promise<TestClient> {
   const child = spawn(process.execPath, ['dist/cli.js', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const connection = createMessageConnection(

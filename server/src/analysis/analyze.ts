@@ -17,7 +17,13 @@ import { wordsOf } from './words.ts';
 
 export function analyze(article: Article, pack: LanguagePack): ArticleFacts {
   const { names, mentions } = namesOf(article, pack);
-  const { fullNames, acronyms } = coreferenceOf(article.text, names, typesOfNames(names, mentions), mentions);
+  const { fullNames, acronyms } = coreferenceOf(
+    article.text,
+    names,
+    typesOfNames(names, mentions),
+    mentions,
+    pack.isCommonWord,
+  );
   return {
     contentHash: contentHash(article.text),
     language: article.language,

@@ -4,7 +4,7 @@
  */
 import type { MentionType } from '../languages/pack.ts';
 import type { AcronymFact, MentionColumns } from './facts.ts';
-import { canShorten, isSubsequence, type NameForm, nameForm } from './name-forms.ts';
+import { canShorten, type IsCommon, isSubsequence, type NameForm, nameForm } from './name-forms.ts';
 
 export interface Coreference {
   readonly fullNames: readonly number[];
@@ -16,11 +16,12 @@ export function coreferenceOf(
   names: readonly string[],
   types: readonly MentionType[],
   mentions: MentionColumns,
+  isCommon: IsCommon,
 ): Coreference {
   const acronyms = acronymsOf(text, names, mentions);
   const forms = names.map(nameForm);
   const byToken = indexByToken(forms);
-  const fullNames = names.map((_, index) => fullNameOf(index, forms, types, byToken));
+  const fullNames = names.map((_, index) => fullNameOf(index, forms, types, byToken, isCommon));
   for (const { short, full } of acronyms) fullNames[short] = fullNames[full] ?? full;
   return { fullNames: fullNames.map((full) => fullNames[full] ?? full), acronyms };
 }
@@ -45,13 +46,14 @@ function fullNameOf(
   forms: readonly NameForm[],
   types: readonly MentionType[],
   byToken: TokenIndex,
+  isCommon: IsCommon,
 ): number {
   const type = types[index];
   const short = forms[index];
   if (!short || !type || (type !== 'person' && type !== 'organisation')) return index;
   const related = (byToken.get(short.tokens.at(-1) ?? '') ?? []).filter((i) => i !== index && types[i] === type);
   const candidates = longest(
-    related.filter((i) => canShorten(short, forms[i], type)),
+    related.filter((i) => canShorten(short, forms[i], type, isCommon)),
     forms,
   );
   if (candidates.length === 1) return candidates[0] ?? index;

@@ -55,6 +55,10 @@ export interface TimeColumns {
   readonly ends: Uint32Array;
   /** Index into `meanings`. */
   readonly meanings: Uint32Array;
+  /** Of full dates, as TimeSide: which way they lie by the tense, and whether a weekday stands beside them. */
+  readonly sides: Uint8Array;
+  /** CONTEXT_WORDS numbers each: which words stand in the sentence, as a set of bits by hash. */
+  readonly contexts: Uint32Array;
 }
 
 export interface Published {

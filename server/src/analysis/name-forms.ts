@@ -22,15 +22,39 @@ const tokensOf = (word: string): readonly string[] => {
   return article ? [article.slice(0, -1), folded.slice(article.length)] : [folded];
 };
 
+/** Whether a folded word is an ordinary word of the language (`observatorium`), not one that only names have. */
+export type IsCommon = (word: string) => boolean;
+
+/** What a company may carry behind its name; the name is the same without it. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'inc inc. nv n.v. bv b.v. bvba vzw cv corp corp. corporation ltd ltd. limited plc llc gmbh ag sa s.a. spa s.p.a. se co co. company holding group'.split(
+    ' ',
+  ),
+);
+
 /**
- * Whether `short` can be a shorter form of `long`. A person keeps the surname; an organisation a word of its head
- * (`Observatorium` of `Syrisch Observatorium voor Mensenrechten`, but not `Verenigde Naties` of their council).
+ * Whether `short` can be a shorter form of `long`. A person keeps the surname. An organisation drops its legal form, or
+ * what stands around its ordinary words (`Observatorium` of `Syrisch Observatorium voor Mensenrechten`, but not
+ * `Verenigde Naties` of their council), or ordinary words before its own name (`Museum Overleie`): a longer name that
+ * begins with that of a company (`Apple Store`) is another thing.
  */
-export function canShorten(short: NameForm, long: NameForm | undefined, type: MentionType): boolean {
+export function canShorten(
+  short: NameForm,
+  long: NameForm | undefined,
+  type: MentionType,
+  isCommon: IsCommon,
+): boolean {
   if (!long || short.tokens.length >= long.tokens.length || !isSubsequence(short.tokens, long.tokens)) return false;
   const last = short.tokens.at(-1) ?? '';
   if (type === 'person') return last === long.tokens.at(-1);
-  return type === 'organisation' && last.length >= 4 && long.tokens.slice(0, long.head).includes(last);
+  if (type !== 'organisation') return false;
+  const extra = long.tokens.slice(short.tokens.length);
+  if (extra.every((token) => LEGAL_FORMS.has(token)) && long.tokens[0] === short.tokens[0]) return true;
+  const head = long.tokens.slice(0, long.head);
+  if (last.length < 4 || !head.includes(last)) return false;
+  if (short.tokens.every(isCommon)) return true;
+  const before = head.slice(0, head.length - short.tokens.length);
+  return head.at(-1) === last && long.head === long.tokens.length && before.every(isCommon);
 }
 
 export function isSubsequence(short: readonly string[], long: readonly string[]): boolean {

@@ -2,11 +2,13 @@
 import type { Article } from '../document/article.ts';
 import type { Published } from './facts.ts';
 
-/** A day in the header wins; else a day in the date line; else the month of the header. */
+/**
+ * A day in the date line wins: it is the publisher's own, where the header was added later. Else the header's.
+ */
 export function publishedOf(article: Article): Published | undefined {
   const header = article.header?.fields.find((field) => field.key === 'date')?.date;
-  if (header !== undefined && header.length === 10) return { value: header, from: 'header' };
   const dateline = article.dateline?.date;
-  if (dateline !== undefined) return { value: dateline, from: 'dateline' };
-  return header === undefined ? undefined : { value: header, from: 'header' };
+  if (dateline?.length === 10 && dateline !== header) return { value: dateline, from: 'dateline' };
+  if (header !== undefined) return { value: header, from: 'header' };
+  return dateline === undefined ? undefined : { value: dateline, from: 'dateline' };
 }

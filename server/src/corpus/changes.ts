@@ -73,8 +73,9 @@ function countName(tables: TablesEdit, strings: Interner, name: StringId, by: nu
   const { tokens } = nameForm(text);
   changeSet(tables.namesOfKey, strings.intern(tokens.join(' ')), name, change);
   for (const token of new Set(tokens)) changeSet(tables.namesOfToken, strings.intern(token), name, change);
-  const place = pack.names.demonymPlace(text);
-  if (place !== undefined) changeSet(tables.demonyms, strings.intern(keyOfName(place)), name, change);
+  for (const origin of [pack.names.demonymPlace(text), pack.names.standardName(text)]) {
+    if (origin !== undefined) changeSet(tables.derivedNames, strings.intern(keyOfName(origin)), name, change);
+  }
 }
 
 /** The words of a name that hold a capital: those that a misspelling could be told from. */

@@ -27,6 +27,8 @@ export function createView(
   const resolver = createResolver(tables, strings, {
     demonymPlace: (name) => firstOf(packs, (pack) => pack.names.demonymPlace(name)),
     isKnownName: (word) => packs.some((pack) => pack.names.isKnownName(word)),
+    isCommonWord: (word) => packs.some((pack) => pack.isCommonWord(word)),
+    standardName: (name) => firstOf(packs, (pack) => pack.names.standardName(name)),
   });
   const ordered = once(() => inOrder(tables));
   const rank = once(() => new Map(ordered().map((id, index) => [id, index])));

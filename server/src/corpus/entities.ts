@@ -47,6 +47,10 @@ export function keyOfEntity(id: EntityId): EntityKey | undefined {
 export interface NameKnowledge {
   demonymPlace(name: string): string | undefined;
   isKnownName(word: string): boolean;
+  /** Whether a lower-case word is an ordinary one. */
+  isCommonWord(word: string): boolean;
+  /** What an abbreviation that everybody knows stands for. */
+  standardName(name: string): string | undefined;
 }
 
 export function createResolver(tables: Tables, strings: Interner, known: NameKnowledge): Resolver {
@@ -64,7 +68,8 @@ export function createResolver(tables: Tables, strings: Interner, known: NameKno
     const short = nameForm(key);
     const longer = namesHolding(short.tokens.at(-1) ?? '').filter(
       (name) =>
-        canShorten(short, nameForm(strings.text(name)), type) && typeOfKey(keyOfName(strings.text(name))) === type,
+        canShorten(short, nameForm(strings.text(name)), type, known.isCommonWord) &&
+        typeOfKey(keyOfName(strings.text(name))) === type,
     );
     return onlyLongest(longer.map((name) => keyOfName(strings.text(name))));
   };
@@ -84,6 +89,11 @@ export function createResolver(tables: Tables, strings: Interner, known: NameKno
   const resolveAfresh = (name: StringId, type: MentionType): EntityId => {
     const place = type === 'demonym' ? known.demonymPlace(strings.text(name)) : undefined;
     if (place !== undefined) return idOfEntity({ type: 'location', key: keyOfName(place) });
+    const standard = known.standardName(strings.text(name));
+    if (standard !== undefined) {
+      const key = keyOfName(standard);
+      return idOfEntity({ type: typeOfKey(key) ?? type, key });
+    }
     return idOfEntity(canonical({ type, key: keyOfName(strings.text(name)) }));
   };
 
@@ -105,7 +115,7 @@ export function createResolver(tables: Tables, strings: Interner, known: NameKno
       const names = [
         ...tokens.flatMap(namesHolding),
         ...shortForms.flatMap((key) => [...(tables.namesOfKey.get(key) ?? NO_IDS)].map(stringId)),
-        ...[...(tables.demonyms.get(keyId) ?? NO_IDS)].map(stringId),
+        ...[...(tables.derivedNames.get(keyId) ?? NO_IDS)].map(stringId),
       ];
       return [...new Set(names)];
     },

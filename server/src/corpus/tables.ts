@@ -38,8 +38,8 @@ export interface Tables {
   readonly expansions: Table<ReadonlyMap<StringId, number>>;
   /** The other way round. */
   readonly shortForms: Table<ReadonlyMap<StringId, number>>;
-  /** By key of a place: exact demonyms that lead to it. */
-  readonly demonyms: Table<SortedIds>;
+  /** By name key: exact demonyms and standard abbreviations that lead to it. */
+  readonly derivedNames: Table<SortedIds>;
   /** By exact word that is part of no name: how often it stands in all articles. */
   readonly wordCounts: Table<number>;
   readonly articleCount: number;
@@ -63,7 +63,7 @@ export const emptyTables = (): Tables => ({
   wordHalves: emptyTable(),
   expansions: emptyTable(),
   shortForms: emptyTable(),
-  demonyms: emptyTable(),
+  derivedNames: emptyTable(),
   wordCounts: emptyTable(),
   articleCount: 0,
   headerCount: 0,
@@ -81,7 +81,7 @@ export const editTables = (tables: Tables): TablesEdit => ({
   wordHalves: tables.wordHalves.edit(),
   expansions: tables.expansions.edit(),
   shortForms: tables.shortForms.edit(),
-  demonyms: tables.demonyms.edit(),
+  derivedNames: tables.derivedNames.edit(),
   wordCounts: tables.wordCounts.edit(),
   articleCount: tables.articleCount,
   headerCount: tables.headerCount,
@@ -99,7 +99,7 @@ export const doneTables = (edit: TablesEdit): Tables => ({
   wordHalves: edit.wordHalves.done(),
   expansions: edit.expansions.done(),
   shortForms: edit.shortForms.done(),
-  demonyms: edit.demonyms.done(),
+  derivedNames: edit.derivedNames.done(),
   wordCounts: edit.wordCounts.done(),
   articleCount: edit.articleCount,
   headerCount: edit.headerCount,

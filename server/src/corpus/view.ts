@@ -3,7 +3,12 @@
  * derived from facts; no text of an article is kept.
  */
 
-import type { AgeFact, MentionColumns, Published, QuantityColumns, QuotationFact,
+import type {
+  AgeFact,
+  MentionColumns,
+  Published,
+  QuantityColumns,
+  QuotationFact,
   TimeColumns,
 } from '../analysis/facts.ts';
 import type { TimeValue } from '../analysis/times/resolve.ts';

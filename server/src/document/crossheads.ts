@@ -103,6 +103,8 @@ function isHeading(text: string, tokens: Tokens, heading: TokenRange, pack: Head
   const closed = pack.functionWords.has(last) || furniture.sentenceOpeners.has(last);
   if (closed && !furniture.headings?.headingEnds.has(last)) return false;
   if (pack.calendar.weekdays.has(last) || pack.calendar.months.has(last)) return false;
+  // `Volgens mevrouw Van den Heuvel …`: what follows is a name.
+  if (pack.roles.isTitle(last)) return false;
   const opener = furniture.sentenceOpeners.has(tokenText(text, tokens, heading.to).toLowerCase());
   return !opener || !furniture.headings?.titleNouns.has(last);
 }

@@ -2,8 +2,8 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type TextDocumentEdit } from 'vscode-languageserver';
 import { overlaps, type Span } from '../base/span.ts';
 import type { Edit, Finding, Fix } from '../rules/rule.ts';
-import { toDiagnostic } from './diagnostics.ts';
 import type { ArticleFeature, ArticleRequest } from './feature.ts';
+import { toDiagnostic } from './finding-diagnostics.ts';
 import { toRange, toSpan } from './to-lsp.ts';
 
 export const codeAction: ArticleFeature<CodeActionParams, CodeAction[]> = {

@@ -21,10 +21,17 @@ export const neutral: LanguagePack = {
     boilerplate: [],
     sentenceOpeners: none,
   },
-  names: { recognise: () => [], demonymPlace: () => undefined, particles: none, isKnownName: () => false },
+  names: {
+    recognise: () => [],
+    demonymPlace: () => undefined,
+    standardName: () => undefined,
+    particles: none,
+    isKnownName: () => false,
+  },
   roles: { titles: none, isTitle: () => false, linkers: none, determiners: none },
   reportingVerbs: none,
   times: { recognise: () => [] },
   quantities: noQuantities,
+  isCommonWord: () => false,
   spelling: undefined,
 };

@@ -34,6 +34,8 @@ export interface LanguagePack {
   /** Lower-case words that may stand twice in a row (`die`), some only behind another word (`dat het`). */
   readonly doubles: ReadonlySet<string>;
   readonly quantities: QuantityGrammar;
+  /** Whether a lower-case word is an ordinary one, as far as the word list tells. */
+  isCommonWord(word: string): boolean;
   /** `undefined` where the host could not load the word list: then nothing is said about spelling. */
   readonly spelling: Spelling | undefined;
 }
@@ -121,6 +123,8 @@ export interface RecogniserInput {
 export interface NameRecogniser {
   /** Names in order of start, disjoint. Never throws on text; time proportional to its length. */
   recognise(input: RecogniserInput): readonly RecognisedName[];
+  /** The full name of an abbreviation that everybody knows (`VS` → `Verenigde Staten`), else `undefined`. */
+  standardName(name: string): string | undefined;
   /** The canonical place name a demonym leads to (`Russische` → `Rusland`), else `undefined`. */
   demonymPlace(word: string): string | undefined;
   /** Lower-case particles inside person names (`van`, `der`, `al`). */

@@ -44,6 +44,10 @@ export interface Meaning {
 
 export interface RecognisedTime extends Span {
   readonly meaning: Meaning;
+  /** Of a full date: by the tense around it, where its sentence has one. */
+  readonly side: 'past' | 'future' | undefined;
+  /** A full date with its weekday beside it: most likely one of these days. */
+  readonly weekday: boolean;
 }
 
 /** A sentence as a grammar of times sees it. */

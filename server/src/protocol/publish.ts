@@ -3,7 +3,7 @@
  * other articles changed what is found in the open ones.
  */
 import type { Connection } from 'vscode-languageserver';
-import { diagnosticsOf } from '../features/diagnostics.ts';
+import { diagnosticsOf } from '../features/finding-diagnostics.ts';
 import { describe } from './requests.ts';
 import type { Session } from './session.ts';
 

@@ -132,7 +132,7 @@ function capabilities(): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
-  return FEATURES.reduce((all, feature) => ({ ...all, ...feature.capabilities }), own);
+  return Object.assign(own, ...FEATURES.map((feature) => feature.capabilities));
 }
 
 async function register(connection: Connection, { client }: Session): Promise<void> {

@@ -13,7 +13,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { contentHash } from '../base/hash.ts';
-import { diagnosticsOf } from '../features/diagnostics.ts';
+import { diagnosticsOf } from '../features/finding-diagnostics.ts';
 import type { Session } from './session.ts';
 
 /** Checking a closed article means reading it; beyond this many the command line is the way to check a corpus. */

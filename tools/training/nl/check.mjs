@@ -66,7 +66,7 @@ function readSentence(line, number, place) {
   const rest = line.replace(LABEL, (_, text, type) => {
     if (!TYPES.includes(type)) errors.push(`${place}: unknown type "${type}" for "${text}"`);
     if (text === '' || text !== text.trim()) errors.push(`${place}: empty name, or a space at its edge: "${text}"`);
-    if (/^[‘’“”"']|[‘“”",;:]$/u.test(text) && !/^['’]s-/u.test(text)) {
+    if (/^[‘’“”"']|[‘“”",;:]$/u.test(text) && !/^['’](?:s-|[tn] )/u.test(text)) {
       errors.push(`${place}: a quotation mark or sign at the edge of "${text}"`);
     }
     if (/['’]s$/u.test(text)) errors.push(`${place}: 's belongs outside the label: "${text}"`);

@@ -4,7 +4,7 @@ import type { Article } from '../../document/article.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { AgeFact, MentionColumns } from '../facts.ts';
 import { mentionType } from '../mentions.ts';
-import { stretchesOf } from './quantities.ts';
+import { stretchesOf } from './stretches.ts';
 import { isNumberAt, isWordAt, lowerAt, type Stretch, wordAt } from './words.ts';
 
 const OLDEST = 120;

@@ -12,7 +12,7 @@ import { CONTEXT_WORDS } from './context.ts';
 import type { Quantity } from './quantities.ts';
 
 /** No word. */
-export const NO_WORD = -1;
+const NO_WORD = -1;
 
 export function packedQuantities(found: readonly Quantity[]): {
   quantities: QuantityColumns;
@@ -67,8 +67,7 @@ export function quantityAt(columns: QuantityColumns, i: number, wordAt: (index: 
   };
 }
 
-export const boundOf = (columns: QuantityColumns, i: number): Bound => BOUNDS[columns.bounds[i] ?? 0] ?? 'exact';
-export const kindOf = (columns: QuantityColumns, i: number): QuantityKind =>
-  QUANTITY_KINDS[columns.kinds[i] ?? 0] ?? 'count';
-export const predicateAt = (columns: QuantityColumns, i: number): Predicate =>
+const boundOf = (columns: QuantityColumns, i: number): Bound => BOUNDS[columns.bounds[i] ?? 0] ?? 'exact';
+const kindOf = (columns: QuantityColumns, i: number): QuantityKind => QUANTITY_KINDS[columns.kinds[i] ?? 0] ?? 'count';
+const predicateAt = (columns: QuantityColumns, i: number): Predicate =>
   PREDICATES[columns.predicates[i] ?? 0] ?? 'none';

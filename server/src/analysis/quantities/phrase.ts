@@ -94,9 +94,8 @@ function nounAt(s: Stretch, t: number, value: number): string | undefined {
   const plural = s.grammar.noun(word, place);
   if (plural !== undefined || value !== 1) return plural;
   // Behind `één` and `1` the noun stands in the singular.
-  return /^\p{Ll}{3,}$/u.test(word) && !s.grammar.adverb(word) && s.pack.spelling?.verdict(word) === 'known'
-    ? word
-    : undefined;
+  if (!/^\p{Ll}{3,}$/u.test(word) || s.grammar.adverb(word)) return undefined;
+  return s.grammar.nounPredicate(word) !== undefined || s.pack.spelling?.verdict(word) === 'known' ? word : undefined;
 }
 
 function isModifierAt(s: Stretch, t: number): boolean {

@@ -4,6 +4,7 @@ import type { Article } from '../../document/article.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import { type Meaning, type RecognisedTime, type TimeSentence, valueMeaning } from '../../languages/time-meaning.ts';
 import type { MentionColumns, TimeColumns } from '../facts.ts';
+import { contextsOf } from './contexts.ts';
 import { decodeMeaning, encodeMeaning } from './meaning-code.ts';
 import { type Anchor, resolve, type TimeValue } from './resolve.ts';
 
@@ -24,7 +25,8 @@ export function timesOf(article: Article, pack: LanguagePack, mentions: MentionC
     sentences: sentencesOf(article),
     names,
   });
-  return packed([...headerDates(article), ...found]);
+  const all = [...headerDates(article), ...found];
+  return packed(all, contextsOf(article, pack, all));
 }
 
 /** All sentences that are no boilerplate. */
@@ -41,11 +43,11 @@ function sentencesOf({ sentences, blocks, boilerplate }: Article): readonly Time
 /** A header's date is a time of the article too. */
 function headerDates({ header }: Article): readonly RecognisedTime[] {
   return (header?.fields ?? []).flatMap(({ date, valueSpan }) =>
-    date === undefined ? [] : [{ ...valueSpan, meaning: valueMeaning(date) }],
+    date === undefined ? [] : [{ ...valueSpan, meaning: valueMeaning(date), side: undefined, weekday: false }],
   );
 }
 
-function packed(found: readonly RecognisedTime[]): TimesOfArticle {
+function packed(found: readonly RecognisedTime[], contexts: Uint32Array): TimesOfArticle {
   const indices = new Map<string, number>();
   const times: TimeColumns = {
     count: found.length,
@@ -57,8 +59,18 @@ function packed(found: readonly RecognisedTime[]): TimesOfArticle {
       indices.set(code, index);
       return index;
     }),
+    sides: Uint8Array.from(found, sideOf),
+    contexts,
   };
   return { meanings: [...indices.keys()], times };
+}
+
+/** Bits of the column `sides`. */
+export const TimeSide = { past: 1, future: 2, weekday: 4 } as const;
+
+function sideOf({ side, weekday }: RecognisedTime): number {
+  const tense = side === undefined ? 0 : TimeSide[side];
+  return weekday ? tense | TimeSide.weekday : tense;
 }
 
 /** The value of a meaning's code on the day, month or year of publication that is known. */

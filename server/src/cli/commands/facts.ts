@@ -4,6 +4,7 @@ import type { ArticleFacts } from '../../analysis/facts.ts';
 import { quantityAt } from '../../analysis/quantities/columns.ts';
 import type { Quantity } from '../../analysis/quantities/quantities.ts';
 import type { TimeValue } from '../../analysis/times/resolve.ts';
+import type { Publication } from '../../corpus/publication.ts';
 import type { CorpusView } from '../../corpus/view.ts';
 import type { Command } from '../command.ts';
 import { type CliArticle, readCorpus } from '../corpus.ts';
@@ -36,7 +37,7 @@ function factsOf(view: CorpusView, { file, uri, understood, shift }: CliArticle)
   return {
     file,
     language: facts.language,
-    published: facts.published ?? null,
+    published: publishedOf(view.publication(id)),
     mentions: Array.from({ length: facts.mentions.count }, (_, i) => {
       const span = { start: facts.mentions.starts[i] ?? 0, end: facts.mentions.ends[i] ?? 0 };
       return {
@@ -62,6 +63,7 @@ function factsOf(view: CorpusView, { file, uri, understood, shift }: CliArticle)
   };
 }
 
+const publishedOf = (known: Publication | undefined) => (known ? { value: known.value, from: known.from } : null);
 const typeAndValue = ({ type, value }: TimeValue) => ({ type, value });
 
 function quantitiesOf({ quantities, quantityWords }: ArticleFacts): Quantity[] {

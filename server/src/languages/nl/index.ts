@@ -31,6 +31,7 @@ export function dutch(resources: PackResources): LanguagePack {
     doubles: DOUBLES,
     times,
     quantities: dutchQuantities(spelling?.verdict),
+    isCommonWord: (word) => spelling?.verdict(word) === 'known',
     spelling,
   };
 }

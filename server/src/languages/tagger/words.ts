@@ -8,6 +8,12 @@ import { TokenKind, type Tokens } from '../../base/tokens.ts';
 export const SUFFIXES = 5;
 export const PREFIXES = 3;
 
+const ZERO = 0x30;
+const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const SEED = 0x811c9dc5 | 0;
+const LINK = 1;
+
 /** Bits of a shape. */
 export const Shape = {
   /** The first letter is a capital. */
@@ -57,7 +63,6 @@ export function wordHash(word: string): number {
 
 /** Only the first and last letters of a longer token are looked at. */
 const LONGEST = 60;
-const LINK = wordHash('http://');
 
 function fill(
   columns: WordColumns,
@@ -100,11 +105,6 @@ function shapeOf(unit: number, low: number, isFirst: boolean): number {
   return low === unit ? Shape.lower : isFirst ? Shape.capital : Shape.innerCapital;
 }
 
-const ZERO = 0x30;
-const HYPHEN = 0x2d;
-const APOSTROPHE = 0x27;
-const SEED = 0x811c9dc5 | 0;
-
 /** Lower case, all digits as one, all apostrophes and hyphens as the plain ones. Without a table of its own. */
 function lowered(unit: number): number {
   if (unit < 0x80) {
@@ -122,7 +122,9 @@ const LATIN = Uint16Array.from({ length: 0x250 }, (_, unit) => {
   return low.length === 1 ? low.charCodeAt(0) : unit;
 });
 
-const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
 
 /** Never 0, which stands for no word. */
 function finish(hash: number): number {

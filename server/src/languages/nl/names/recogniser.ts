@@ -5,6 +5,7 @@
 import type { NameRecogniser, RecognisedName, RecogniserInput } from '../../pack.ts';
 import { knownOrganisations } from '../organisations.ts';
 import { particles } from '../particles.ts';
+import { standardName } from '../standard-names.ts';
 import { findCandidates } from './chunks.ts';
 import { agree, type Scored } from './consistency.ts';
 import { contextEvidence } from './context-evidence.ts';
@@ -22,6 +23,7 @@ export function dutchNames(lexicon: NameLexicon, isWord: (lower: string) => bool
   return {
     recognise: (input) => recognise(input, knowledge),
     demonymPlace: (word) => knowledge.demonym(word)?.place || undefined,
+    standardName,
     particles,
     isKnownName: (word) =>
       (lexicon.classesOf(word) & listed) !== 0 || knownOrganisations.has(word) || knowledge.demonym(word) !== undefined,

@@ -53,10 +53,10 @@ const WHOLE: ReadonlyMap<string, number> = new Map([
 
 /** How cardinals begin, `tussen` included, so that most words are turned away at once. */
 export const CARDINAL_STARTS: ReadonlySet<string> = new Set(
-  'an ac do dr du ee eé el ho ne nu ta ti tu tw ve vi ze éé'.split(' '),
+  'an ac de do dr du ee eé el ho ne nu ta ti tu tw ve vi ze éé'.split(' '),
 );
 
-const LONGEST = 60;
+const LONGEST = 80;
 
 /** `undefined` where the word is no cardinal. Lower case. */
 export function cardinal(word: string): number | undefined {

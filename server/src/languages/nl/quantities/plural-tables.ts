@@ -8,7 +8,7 @@ const TABLE = `
   loten lot · sloten slot · spelen spel · verdragen verdrag · slagen slag · gebeden gebed · bevelen bevel
   gebreken gebrek · oorlogen oorlog · hertogen hertog · kalveren kalf · lammeren lam · raderen rad · runderen rund
   volkeren volk · volken volk · liederen lied · goederen goed · hoenderen hoen · beenderen been · klederen kleed
-  smeden smid · lieden man · lui man · mannen man · koeien koe · vlooien vlo · musea museum · politici politicus
+  smeden smid · mannen man · koeien koe · vlooien vlo · musea museum · politici politicus
   critici criticus · medici medicus · technici technicus · academici academicus · historici historicus
   mechanici mechanicus · chemici chemicus · logistici logisticus · fysici fysicus · musici musicus
   media medium · data datum · centra centrum · stadia stadium · podia podium · gymnasia gymnasium
@@ -30,6 +30,9 @@ const TABLE = `
   lessen les · rondes ronde · wonden wond · tonnen ton · woningen woning · appartementen appartement
   percelen perceel · kippen kip · varkens varken · schapen schaap · kilo's kilo · talen taal · delen deel
   hoofden hoofd · beelden beeld · woorden woord · bladzijdes bladzijde · kwesties kwestie · gevallen geval
+  panelen paneel · namen naam · verliezen verlies · groenten groente · zonden zonde · opgaven opgave · uitgaven uitgave
+  bijdragen bijdrage · weiden weide · ruimten ruimte · referenda referendum · conservatoria conservatorium · idealen ideaal
+  systemen systeem · fenomenen fenomeen · christenen christen · gezichten gezicht · gerechten gerecht · variabelen variabele
   werken werk · sprongen sprong · reizen reis · vormen vorm · bezoeken bezoek · eisen eis
   schoten schot · ongelukken ongeluk · winkels winkel · sterren ster · foto's foto · redenen reden
   vragen vraag · manieren manier · lagen laag · bergen berg · vloeren vloer · verdiepingen verdieping
@@ -64,26 +67,23 @@ const WHOLE: readonly (readonly [string, string])[] = [
 export const IRREGULAR: ReadonlyMap<string, string> = new Map([...PAIRS, ...WHOLE]);
 
 /** Too short or too frequent at the end of other words. */
-const NOT_AT_THE_END = wordSet('eieren lui data media holen delen lagen stellen armen lieden paren reden kosten ogen');
+const NOT_AT_THE_END = wordSet('lui data media holen delen lagen stellen armen lieden paren reden kosten ogen');
 
 export const IRREGULAR_ENDINGS: ReadonlyMap<string, string> = new Map([
   ...PAIRS.filter(([plural]) => plural.length >= 4 && !NOT_AT_THE_END.has(plural)),
-  ['lieden', 'man'],
   ['onderdelen', 'onderdeel'],
-  ['werklui', 'werkman'],
 ]);
 
 /** Nouns in -e with a plural in -en: the rules would take their -e for part of the ending. */
 export const KEEPS_E = wordSet(`
-  doden gewonden verdachten vermisten opvarenden inzittenden aanwezigen betrokkenen werklozen gehandicapten zieken armen
+  doden gewonden verdachten vermisten opvarenden inzittenden aanwezigen betrokkenen werklozen gehandicapten zieken
   ouderen jongeren volwassenen gevangenen aangehoudenen beklaagden bekenden onbekenden gedupeerden getroffenen
-  ontheemden afgevaardigden bedienden beambten geestelijken gelovigen daklozen blinden doven gegijzelden gedetineerden
-  veroordeelden overledenen verwanten genodigden gekozenen geïnfecteerden besmetten dienstplichtigen gerechtigden
-  nabestaanden gevluchten deskundigen gemeenten gedachten getuigen methoden perioden ziekten weduwen ronden bladzijden
-  hoogten lengten diepten grootten gebeurden klassen geallieerden gedeputeerden geliefden ingezetenen bejaarden
-  gepensioneerden gediplomeerden verzekerden ondervraagden genomineerden geselecteerden gedaagden zelfstandigen groten
-  wijzen zwarten blanken intellectuelen liberalen criminelen illegalen allochtonen autochtonen aangeklaagden
-  afwezigen anderstaligen katholieken neutralen onafhankelijken radicalen
+  ontheemden afgevaardigden bedienden beambten geestelijken gelovigen daklozen blinden doven gegijzelden
+  gedetineerden veroordeelden overledenen verwanten genodigden gekozenen geïnfecteerden besmetten dienstplichtigen
+  gerechtigden nabestaanden gevluchten deskundigen gemeenten gedachten getuigen methoden perioden ziekten weduwen
+  ronden bladzijden hoogten lengten diepten grootten gebeurden klassen geallieerden gedeputeerden geliefden
+  ingezetenen bejaarden gepensioneerden gediplomeerden verzekerden ondervraagden genomineerden geselecteerden
+  gedaagden zelfstandigen groten zwarten blanken aangeklaagden anderstaligen onafhankelijken
 `);
 
 /** End like a plural, but are adverbs, verbs or closed-class words. */

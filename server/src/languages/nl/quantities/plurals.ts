@@ -19,6 +19,8 @@ export const knownBy =
 export function singular(word: string, known: Known | undefined): string | undefined {
   if (word.length < 4 || NO_NOUNS.has(word)) return IRREGULAR.get(word);
   if (keepsE(word, 7)) return word.slice(0, -1);
+  // `brandweerlieden`, `ambachtslui`.
+  if (/.{3}(?:lieden|lui)$/.test(word)) return word.replace(/(?:lieden|lui)$/, 'man');
   const irregular = IRREGULAR.get(word) ?? irregularEnding(word, known);
   if (irregular !== undefined) return irregular;
   const candidates = word.endsWith('n') ? ofEn(word) : word.endsWith('s') ? ofS(word) : [];
@@ -72,10 +74,10 @@ function ofEn(word: string): string[] {
 
 /** Adjectives and participles as nouns, which keep their -e: `gewonden`, `opvarenden`, `minderjarigen`. */
 function isNominal(word: string): boolean {
-  if (keepsE(word, 5)) return true;
+  if (keepsE(word, 7)) return true;
   return (
     /(?:.{3}enden|.{2}slaafden|.{3}jarigen|.{3}[^aeiou]igden|.{4}lozen)$/.test(word) ||
-    /^(?:ge|mede|ver|be|ont)\w*(?:[^aeiou]den|[fkpschtx]ten)$/.test(word)
+    /^(?:ge|mede|ver|be|ont)\w*(?:[^aeiou]den|[fkpsx]ten)$/.test(word)
   );
 }
 

@@ -35,7 +35,6 @@ const SHARES = `
   promille: ‰
 `;
 
-/** Abbreviations that are words as well (`m`, `l`, `g`) only count right behind figures; see `isBare`. */
 const MEASURES = `
   kilometer: kilometers km km/u km/h kilometeren
   meter: meters m meteren
@@ -117,8 +116,7 @@ const TIMES = `
 `;
 
 const NONE = `
-  keer keren maal malen ste de e kwart kwarten derden vierden vijfden tienden helft helften honderdsten tienden zintuigen
-  weg
+  keer keren maal malen ste de e kwart kwarten derden vierden vijfden tienden helft helften honderdsten
 `;
 
 const TIME: Unit = { lemma: '', kind: 'time' };
@@ -133,18 +131,13 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...words(NONE).map((word): [string, Unit] => [word, NO_UNIT]),
 ]);
 
-/** `werkdagen`, `schooljaren`, `speelminuten`, `tellen` of a clock; `dollarcent` and `ponden` are in the table. */
-const TIME_COMPOUND = /.{2}(?:dagen|jaren|maanden|weken|minuten|seconden|uren|nachten)$/;
+/** `werkdagen`, `schooljaren`, `speelminuten`; `uren` also ends other nouns (`figuren`), so only with these. */
+const TIME_COMPOUND =
+  /.{2}(?:dagen|jaren|maanden|weken|minuten|seconden|nachten)$|^(?:werk|les|over|kantoor|spits|vlieg|man|draai|speel)uren$/;
 
 export function unit(word: string): Unit | undefined {
-  const listed = UNITS.get(word);
-  if (listed) return listed;
-  return word.length > 6 && TIME_COMPOUND.test(word) && !NOT_TIME.test(word) ? TIME : undefined;
+  return UNITS.get(word) ?? (word.length > 6 && TIME_COMPOUND.test(word) ? TIME : undefined);
 }
-
-/** End in the letters of a unit of time, but are things. */
-const NOT_TIME =
-  /(?:figuren|buren|muren|uurjaren|kuren|gedagen|verdragen|bijdragen|avonturen|natuur.*|culturen|structuren|procedures)$|(?:[^aeiou]uren|turen|guren|suren|huren)$/;
 
 function* tableOf(source: string, kind: Unit['kind']): Generator<[string, Unit]> {
   for (const line of lines(source)) {

@@ -3,7 +3,16 @@ import { daysInMonth, four, two } from '../../../base/calendar.ts';
 import { type Meaning, meaningOf, valueMeaning } from '../../time-meaning.ts';
 import { withTimeOfDay } from './clock.ts';
 import { dayAt, digitsAt } from './numbers.ts';
-import { isInName, isNumberToken, prepositionBefore, type Reader, type Reading, type Scan, skip, wordAt } from './scan.ts';
+import {
+  isInName,
+  isNumberToken,
+  prepositionBefore,
+  type Reader,
+  type Reading,
+  type Scan,
+  skip,
+  wordAt,
+} from './scan.ts';
 import { directionAt } from './tense.ts';
 import {
   DEICTIC,
@@ -47,7 +56,13 @@ export function yearNumber(scan: Scan, i: number): number | undefined {
 }
 
 /** The meaning of a month, day or season of the year that `tail` tells; of the tense where there is none. */
-export function inYearOf(scan: Scan, pattern: string, weekday: number, tail: YearTail | undefined, span: Span): Meaning {
+export function inYearOf(
+  scan: Scan,
+  pattern: string,
+  weekday: number,
+  tail: YearTail | undefined,
+  span: Span,
+): Meaning {
   if (tail && 'year' in tail) return valueMeaning(`${four(tail.year)}-${pattern}`);
   if (tail && 'offset' in tail) return meaningOf({ is: 'offset', unit: 'Y', count: tail.offset, within: pattern });
   const direction = tail?.side ?? directionAt(scan, span.from, span.to);
@@ -114,9 +129,12 @@ function likeLast(span: Span, day: number, weekday: number, last: Reading): Read
     const pattern = `${base.pattern.slice(0, 2)}-${two(day)}`;
     return { ...span, meaning: meaningOf({ ...base, pattern, weekday }) };
   }
-  if (base.is === 'offset') return { ...span, meaning: meaningOf({ ...base, within: `${base.within.slice(0, 2)}-${two(day)}` }) };
+  if (base.is === 'offset')
+    return { ...span, meaning: meaningOf({ ...base, within: `${base.within.slice(0, 2)}-${two(day)}` }) };
   const [year, month] = [Number(base.value.slice(0, 4)), Number(base.value.slice(5, 7))];
-  return day > daysInMonth(year, month) ? undefined : { ...span, meaning: valueMeaning(`${base.value.slice(0, 8)}${two(day)}`) };
+  return day > daysInMonth(year, month)
+    ? undefined
+    : { ...span, meaning: valueMeaning(`${base.value.slice(0, 8)}${two(day)}`) };
 }
 
 /** `3-5 maart` is one token for the tokenizer. */
@@ -132,7 +150,14 @@ function rangeToken(scan: Scan, i: number, [, first = '', last = '']: RegExpExec
 }
 
 /** Nothing is meant by a day that does not exist, but it is read as one. */
-function oneDay(scan: Scan, span: Span, day: number, month: number, weekday: number, tail: YearTail | undefined): Reading {
+function oneDay(
+  scan: Scan,
+  span: Span,
+  day: number,
+  month: number,
+  weekday: number,
+  tail: YearTail | undefined,
+): Reading {
   const year = tail && 'year' in tail ? tail.year : 2000;
   if (day < 1 || day > daysInMonth(year, month)) return { ...span, meaning: undefined };
   const meaning = inYearOf(scan, `${two(month)}-${two(day)}`, weekday, tail, span);
@@ -211,7 +236,9 @@ function slashed(scan: Scan, i: number, weekday: number): Reading | undefined {
   const match = isNumberToken(scan, i + 1) ? /^(\d{1,2})\/(\d{1,2})$/.exec(wordAt(scan, i + 1)) : null;
   if (!match) return undefined;
   const month = Number(match[2]);
-  return month >= 1 && month <= 12 ? oneDay(scan, { from: i, to: i + 2 }, Number(match[1]), month, weekday, undefined) : undefined;
+  return month >= 1 && month <= 12
+    ? oneDay(scan, { from: i, to: i + 2 }, Number(match[1]), month, weekday, undefined)
+    : undefined;
 }
 
 /** `vorige week`, `van volgende week` behind a weekday. */

@@ -35,7 +35,13 @@ export const readDuration: Reader = (scan, i) => {
     if (clock) return clock;
   }
   const from = approximateFrom(scan, i);
-  return behind(scan, from, counted) ?? { from, to: counted.to, meaning: valueMeaning(durationOf(counted.value, counted.unit)) };
+  return (
+    behind(scan, from, counted) ?? {
+      from,
+      to: counted.to,
+      meaning: valueMeaning(durationOf(counted.value, counted.unit)),
+    }
+  );
 };
 
 /** `twee tot drie weken`, `2 à 3 dagen`, `drie of vier jaar`: how many is not said. */
@@ -56,7 +62,11 @@ function behind(scan: Scan, from: number, counted: Counted): Reading | undefined
   const next = wordAt(scan, counted.to);
   const to = counted.to + 1;
   if (next === 'geleden') return { from, to, meaning: fromNow(-1, counted) };
-  const sign = /^(?:later|nadien|daarna|erna)$/.test(next) ? 1 : /^(?:eerder|ervoor|daarvoor|voordien|tevoren)$/.test(next) ? -1 : 0;
+  const sign = /^(?:later|nadien|daarna|erna)$/.test(next)
+    ? 1
+    : /^(?:eerder|ervoor|daarvoor|voordien|tevoren)$/.test(next)
+      ? -1
+      : 0;
   const unit = unitOf(counted);
   if (sign === 0 || wordAt(scan, to) === 'dan' || !unit) return undefined;
   const count = sign * counted.value * counted.unit[1];
@@ -78,7 +88,9 @@ function unitOf({ unit: [designator] }: Counted): 'D' | 'W' | 'M' | 'Y' | undefi
   return designator === 'D' || designator === 'W' || designator === 'M' || designator === 'Y' ? designator : undefined;
 }
 
-const SPREAD = new Set('verspreid gespreid verdeeld uitgesmeerd verspreiden spreiden gaat ging gaan handelt praten'.split(' '));
+const SPREAD = new Set(
+  'verspreid gespreid verdeeld uitgesmeerd verspreiden spreiden gaat ging gaan handelt praten'.split(' '),
+);
 
 /** `over drie weken`, at `over`. */
 export const readOver: Reader = (scan, i) => {
@@ -86,7 +98,8 @@ export const readOver: Reader = (scan, i) => {
   const counted = countedAt(scan, start);
   if (!counted || !unitOf(counted)) return undefined;
   const next = wordAt(scan, counted.to);
-  if (SPREAD.has(wordAt(scan, i - 1)) || next === 'tijd' || next === 'heen' || isNoTime(scan, start, counted)) return undefined;
+  if (SPREAD.has(wordAt(scan, i - 1)) || next === 'tijd' || next === 'heen' || isNoTime(scan, start, counted))
+    return undefined;
   return { from: i, to: counted.to, meaning: fromNow(1, counted) };
 };
 

@@ -3,7 +3,7 @@
  * over the tokens; no pattern over the text (benchmark: test/bench, "times").
  */
 import { TokenKind } from '../../../base/tokens.ts';
-import type { RecognisedTime, TimeGrammar, TimeInput } from '../../time-meaning.ts';
+import type { Direction, RecognisedTime, TimeGrammar, TimeInput } from '../../time-meaning.ts';
 import { readPrepositionClock, readSureClock } from './clock.ts';
 import {
   readDayMonth,
@@ -132,9 +132,9 @@ function recognise({ text, tokens, sentences, names }: TimeInput): readonly Reco
   }
   const meanings = linked(placed);
   const found: RecognisedTime[] = [];
-  for (const [i, { reading }] of placed.entries()) {
+  for (const [i, { reading, direction }] of placed.entries()) {
     const meaning = meanings[i];
-    if (meaning) found.push({ ...spanOf({ ...scan }, reading), meaning });
+    if (meaning) found.push({ ...spanOf(scan, reading), meaning, ...sideOf(direction, reading, words) });
   }
   return found;
 }
@@ -150,12 +150,25 @@ function readSentence(scan: Scan, index: number, placed: Placed[]): void {
     for (const one of [...(reading.also ?? []), reading]) {
       // Words of size in front may already belong to the time before.
       const item = one.from < free ? { ...one, from: Math.max(one.from, Math.min(free, one.to - 1)) } : one;
-      const direction = item.clock ? directionAt(scan, item.from, item.to) : 'near';
+      const asked = item.clock || isFullDate(item);
+      const direction = asked ? directionAt(scan, item.from, item.to) : 'near';
       placed.push({ reading: item, sentence: index, block: scan.sentence.block, kind: scan.sentence.kind, direction });
     }
     i = Math.max(reading.to, i + 1);
     free = i;
   }
+}
+
+const isFullDate = ({ meaning }: Reading): boolean => meaning?.base.is === 'value' && meaning.base.value.length === 10;
+
+function sideOf(
+  direction: Direction,
+  reading: Reading,
+  words: readonly string[],
+): Pick<RecognisedTime, 'side' | 'weekday'> {
+  if (!isFullDate(reading)) return { side: undefined, weekday: false };
+  const side = direction === 'past' || direction === 'future' ? direction : undefined;
+  return { side, weekday: WEEKDAYS.has(words[reading.from] ?? '') };
 }
 
 function readAt(scan: Scan, i: number): Reading | undefined {

@@ -13,7 +13,7 @@ export interface Placed {
   readonly sentence: number;
   readonly block: number;
   readonly kind: TimeSentence['kind'];
-  /** The tense around a clock time. */
+  /** The tense around a clock time or full date. */
   readonly direction: Direction;
 }
 
@@ -25,7 +25,11 @@ export function linked(placed: readonly Placed[]): readonly (Meaning | undefined
   let lead: Meaning | undefined;
   for (const [i, item] of placed.entries()) {
     const { clock, later, meaning } = item.reading;
-    const found = clock ? clockMeaning(clock, item, placed, meanings, i, lead) : later ? laterMeaning(later, item, placed, meanings, i) : meaning;
+    const found = clock
+      ? clockMeaning(clock, item, placed, meanings, i, lead)
+      : later
+        ? laterMeaning(later, item, placed, meanings, i)
+        : meaning;
     meanings.push(found);
     if (!lead && found && item.kind !== 'dateline' && !clock && isNewsDay(found)) lead = found;
   }
@@ -44,7 +48,10 @@ function clockMeaning(
   index: number,
   lead: Meaning | undefined,
 ): Meaning {
-  const day = item.kind === 'dateline' ? undefined : dayBefore(item, placed, meanings, index) ?? dayBehind(item, placed, index) ?? leadFor(item, lead);
+  const day =
+    item.kind === 'dateline'
+      ? undefined
+      : (dayBefore(item, placed, meanings, index) ?? dayBehind(item, placed, index) ?? leadFor(item, lead));
   if (day) {
     const part = clock.part === '' ? partOf(day) : clock.part;
     return { ...withoutTime(day), at: timeOfDay(clock, part) };
@@ -89,7 +96,8 @@ const leadFor = ({ direction }: Placed, lead: Meaning | undefined): Meaning | un
 
 /** Whether a day and a tense can belong together. */
 function agree({ base }: Meaning, direction: Direction): boolean {
-  if (base.is === 'weekday') return (base.direction === 'past' || base.direction === 'before') === (direction === 'past');
+  if (base.is === 'weekday')
+    return (base.direction === 'past' || base.direction === 'before') === (direction === 'past');
   if (base.is !== 'offset' || base.unit !== 'D') return true;
   return base.count === 0 || base.count < 0 === (direction === 'past');
 }

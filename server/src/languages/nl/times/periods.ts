@@ -3,7 +3,16 @@ import { easter, four, isoOfDay } from '../../../base/calendar.ts';
 import { type Meaning, meaningOf, valueMeaning } from '../../time-meaning.ts';
 import { inYearOf, readMonth, yearNumber, yearTail } from './dates.ts';
 import { digitsAt } from './numbers.ts';
-import { isInName, isNumberToken, prepositionBefore, type Reader, type Reading, type Scan, skip, wordAt } from './scan.ts';
+import {
+  isInName,
+  isNumberToken,
+  prepositionBefore,
+  type Reader,
+  type Reading,
+  type Scan,
+  skip,
+  wordAt,
+} from './scan.ts';
 import { directionAt } from './tense.ts';
 import { looksPast, participle, tenseOf } from './verb-forms.ts';
 import {
@@ -24,7 +33,8 @@ export const readYear: Reader = (scan, i) => {
   const year = yearNumber(scan, i);
   if (year === undefined || !allowsYear(scan, i, year)) return undefined;
   // Years before our era have their own mark and no TIMEX3 form that a calendar knows.
-  if (wordAt(scan, i + 1) === 'v' || /^v\.?c/.test(wordAt(scan, i + 1))) return { from: i, to: i + 1, meaning: undefined };
+  if (wordAt(scan, i + 1) === 'v' || /^v\.?c/.test(wordAt(scan, i + 1)))
+    return { from: i, to: i + 1, meaning: undefined };
   return { from: i, to: i + 1, meaning: valueMeaning(four(year)) };
 };
 
@@ -59,11 +69,17 @@ function isCountedNoun(scan: Scan, i: number): boolean {
 const FUNCTION_WORDS = new Set(
   `de het een en of maar want dus dat die deze dit in op aan uit bij met naar om over onder tussen door tegen tot voor na
   van is zijn er hij zij ze we wij ik jullie men hem haar hen hun als toen dan nog al ook niet wel weer zich heeft hebben
-  waar waarin waarbij omdat terwijl sinds vanaf tijdens volgens zo toch pas echter samen daar daarna geen alle te`.split(/\s+/),
+  waar waarin waarbij omdat terwijl sinds vanaf tijdens volgens zo toch pas echter samen daar daarna geen alle te`.split(
+    /\s+/,
+  ),
 );
 
 /** `1976-1983`: two years in one token; `seizoen 2019/2020` is one period. */
-function yearRange(scan: Scan, i: number, [word, first = '', separator, last = '']: RegExpExecArray): Reading | undefined {
+function yearRange(
+  scan: Scan,
+  i: number,
+  [word, first = '', separator, last = '']: RegExpExecArray,
+): Reading | undefined {
   const [begin, end] = [Number(first), Number(last)];
   if (begin < 1000 || end > 2199 || end <= begin || end - begin > 300) return undefined;
   if (end === begin + 1 && (separator === '/' || TERMS.has(wordAt(scan, i - 1)))) {
@@ -135,7 +151,8 @@ export const readSeason: Reader = (scan, i) => {
   const span = { from: i, to: tail?.to ?? i + 1 };
   if (!tail) {
     const article = wordAt(scan, i - 1);
-    if ((article !== 'de' && article !== 'het') || !SEASON_PREPOSITIONS.has(prepositionBefore(scan, i))) return undefined;
+    if ((article !== 'de' && article !== 'het') || !SEASON_PREPOSITIONS.has(prepositionBefore(scan, i)))
+      return undefined;
   }
   return { ...span, meaning: inYearOf(scan, season, 0, tail, span) };
 };
@@ -183,7 +200,8 @@ function holiday(scan: Scan, pattern: string, year: number | undefined, span: { 
 /** Whether a bare month or year begins here, for a word such as `begin` in front of it. */
 export function readContainer(scan: Scan, i: number): Reading | undefined {
   const year = yearNumber(scan, i);
-  if (year !== undefined && !isCountedNoun(scan, i + 1)) return { from: i, to: i + 1, meaning: valueMeaning(four(year)) };
+  if (year !== undefined && !isCountedNoun(scan, i + 1))
+    return { from: i, to: i + 1, meaning: valueMeaning(four(year)) };
   const word = wordAt(scan, i);
   if (word === 'jaren') return readDecade(scan, i);
   return readMonth(scan, i) ?? readCentury(scan, i) ?? seasonOfYear(scan, i);

@@ -144,7 +144,9 @@ function readNamed(scan: Scan, i: number, step: Step): Reading | undefined {
 export const readPhase: Reader = (scan, i) => {
   if (!PHASES.has(wordAt(scan, i))) return undefined;
   const start = skip(scan, skip(scan, i + 1, 'van'), 'de', 'het');
-  const relative = stepOf(wordAt(scan, start)) ? readUnit(scan, start, stepOf(wordAt(scan, start)) ?? 'this') : undefined;
+  const relative = stepOf(wordAt(scan, start))
+    ? readUnit(scan, start, stepOf(wordAt(scan, start)) ?? 'this')
+    : undefined;
   const found = relative ?? readContainer(scan, start);
   if (!found?.meaning || found.meaning.at !== '') return undefined;
   if (found.meaning.base.is === 'value' && found.meaning.base.value.startsWith('P')) return undefined;

@@ -1,0 +1,65 @@
+/** What a pack knows of the grammar of words: parts of speech of the tokens of a text, and base forms. */
+import type { Span } from '../../base/span.ts';
+import type { Tokens } from '../../base/tokens.ts';
+
+/** The universal parts of speech (UPOS) of Universal Dependencies. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** A part of speech with the features that can be told from the text; absent where they do not apply. */
+export interface Tag {
+  readonly pos: PartOfSpeech;
+  /** Nouns and finite verbs. */
+  readonly number?: 'singular' | 'plural';
+  /** Verbs. */
+  readonly form?: 'finite' | 'infinitive' | 'participle';
+  /** Finite verbs. */
+  readonly tense?: 'present' | 'past';
+  /** Adjectives. */
+  readonly degree?: 'positive' | 'comparative' | 'superlative';
+  /** Articles. */
+  readonly definite?: boolean;
+  /** Pronouns. */
+  readonly pronoun?:
+    | 'subject'
+    | 'personal'
+    | 'reflexive'
+    | 'possessive'
+    | 'demonstrative'
+    | 'relative'
+    | 'question'
+    | 'indefinite';
+}
+
+/** Tag of token `i`: `syntax.tags[columns[i]]`. */
+export type TagColumn = Uint8Array;
+
+export interface Syntax {
+  /** All tags there are; a column holds indices into them. */
+  readonly tags: readonly Tag[];
+  /**
+   * `sentences`: ascending, disjoint; tokens outside them are taken for sentences of their own. Never throws; time
+   * proportional to the length of the text. Equal input gives equal tags.
+   */
+  tag(text: string, tokens: Tokens, sentences: readonly Span[]): TagColumn;
+  /**
+   * The base form in lower case (names keep their case): singular of a noun, infinitive of a verb, uninflected
+   * positive of an adjective. The word itself where nothing is known.
+   */
+  lemma(word: string, tag: Tag): string;
+}
