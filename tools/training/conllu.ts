@@ -3,6 +3,8 @@
 export interface TreebankWord {
   readonly form: string;
   readonly lemma: string;
+  /** Of the lemma, where the treebank tells them apart: `politie`, `agent`. */
+  readonly parts: readonly string[];
   readonly upos: string;
   readonly features: ReadonlyMap<string, string>;
   /** Index of the head in the sentence, -1 for the root. */
@@ -35,6 +37,7 @@ function readWord(line: string): TreebankWord {
     form,
     // Newer releases mark the parts of compounds and separable verbs with `_`.
     lemma: form.includes('_') ? lemma : lemma.replaceAll('_', ''),
+    parts: lemma.split('_'),
     upos,
     features: new Map(
       features.split('|').flatMap((each) => {
@@ -51,7 +54,9 @@ function readWord(line: string): TreebankWord {
 /** The sentence id up to the number of the paragraph. */
 function documentOf(lines: readonly string[]): string {
   const id =
-    lines.find((line) => line.startsWith('# sent_id'))?.replace(/^.*=\s*/, '') ?? lines.find((line) => line.startsWith('# ')) ?? '';
+    lines.find((line) => line.startsWith('# sent_id'))?.replace(/^.*=\s*/, '') ??
+    lines.find((line) => line.startsWith('# ')) ??
+    '';
   const document = id.replace(/^# /, '').replace(/\.p\.\d.*$/, '');
   return /WR-P-\w-\w-\d+/.exec(document)?.[0] ?? document;
 }

@@ -33,7 +33,9 @@ interface Weights {
 /** The packed model of the best epoch. */
 export function trainModel(examples: readonly Example[], options: TrainingOptions): Uint8Array {
   const rows = frequentFeatures(examples, options.minCount);
-  const rowsOf = examples.map(({ features }) => features.map((each) => Uint32Array.from([...each].flatMap((hash) => rows.get(hash) ?? []))));
+  const rowsOf = examples.map(({ features }) =>
+    features.map((each) => Uint32Array.from([...each].flatMap((hash) => rows.get(hash) ?? []))),
+  );
   const labelCount = options.labels.length;
   const cells = (rows.size + labelCount + 1) * labelCount;
   const weights: Weights = {
@@ -77,7 +79,8 @@ function bestLabels({ current, labelCount, transitionsAt }: Weights, features: r
   features.forEach((rows, i) => {
     const base = i * labelCount;
     for (const row of rows) {
-      for (let label = 0, at = row * labelCount; label < labelCount; label++, at++) scores[base + label]! += current[at]!;
+      for (let label = 0, at = row * labelCount; label < labelCount; label++, at++)
+        scores[base + label]! += current[at]!;
     }
     for (let label = 0; label < labelCount; label++) {
       if (i === 0) {
@@ -109,7 +112,13 @@ function bestLabels({ current, labelCount, transitionsAt }: Weights, features: r
 }
 
 /** `sums` collects each change times the step at which it came, so that the average needs no pass over all weights. */
-function learn(weights: Weights, features: readonly Uint32Array[], right: Uint8Array, guess: Uint8Array, step: number): void {
+function learn(
+  weights: Weights,
+  features: readonly Uint32Array[],
+  right: Uint8Array,
+  guess: Uint8Array,
+  step: number,
+): void {
   const { current, sums, labelCount, transitionsAt } = weights;
   const add = (cell: number, change: number): void => {
     current[cell]! += change;
@@ -132,7 +141,12 @@ function learn(weights: Weights, features: readonly Uint32Array[], right: Uint8A
   });
 }
 
-function packed(weights: Weights, rows: ReadonlyMap<number, number>, step: number, options: TrainingOptions): Uint8Array {
+function packed(
+  weights: Weights,
+  rows: ReadonlyMap<number, number>,
+  step: number,
+  options: TrainingOptions,
+): Uint8Array {
   const { current, sums, labelCount, transitionsAt } = weights;
   const average = (cell: number): number => current[cell]! - sums[cell]! / step;
   // The few weights above this are cut off at 127, so that the many small ones keep their differences.

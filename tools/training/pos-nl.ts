@@ -17,7 +17,8 @@ import { type Example, trainModel } from './perceptron.ts';
 import { readTreebanks } from './treebanks-nl.ts';
 import { wordClasses } from './word-classes-nl.ts';
 
-const [folder = '../shared/data', target = 'server/models/nl.pos.bin', epochs = '12', pruning = '0.012'] = process.argv.slice(2);
+const [folder = '../shared/data', target = 'server/models/nl.pos.bin', epochs = '12', pruning = '0.012'] =
+  process.argv.slice(2);
 const { train, dev, test } = readTreebanks(folder);
 const classes = packHashMap(wordClasses(folder, train));
 const list = openHashMap(classes);

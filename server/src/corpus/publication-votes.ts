@@ -14,7 +14,8 @@ const SAME_DAY_AHEAD = 1.5;
 /** Votes that an inferred day needs; where the header has the month they are a choice among a few days. */
 const LEAST_VOTES = 0.55;
 const LEAST_VOTES_IN_MONTH = 0.3;
-const LEAST_MARGIN = 0.04;
+const LEAST_MENTIONS = 2;
+const LEAST_MARGIN = 0.06;
 /** Full dates count as news in the first sentences alone. */
 const LEAD = 3;
 /** Each day between the latest full date and the publication. */
@@ -80,9 +81,28 @@ export function bestDay(
       best = { day, score, votes: agreeing, weight };
     } else second = Math.max(second, score);
   }
-  const least = month === undefined ? LEAST_VOTES : LEAST_VOTES_IN_MONTH;
-  if (!best || best.weight < least || best.score - second < LEAST_MARGIN) return undefined;
+  if (!best || best.score - second < LEAST_MARGIN || !isSure(best.votes, best.weight, month)) return undefined;
+  if (!isPinned(mentions, best.votes, best.day)) return undefined;
   return { day: best.day, votes: [...best.votes].sort((a, b) => b.weight - a.weight) };
+}
+
+/** Without a month in the header one sentence that is like another may be of another year. */
+function isSure(votes: readonly Vote[], weight: number, month: string | undefined): boolean {
+  if (month !== undefined) return weight >= LEAST_VOTES_IN_MONTH;
+  return weight >= LEAST_VOTES && votes.length >= LEAST_MENTIONS;
+}
+
+/**
+ * A day told from the publication itself (`vandaag`) pins it; a bare weekday leaves a week, of which the article has
+ * to tell the news of the day or the day before. A date without its year leaves months.
+ */
+function isPinned(mentions: readonly DayMention[], votes: readonly Vote[], published: number): boolean {
+  if (votes.some(({ mention }) => mention.meaning.base.is === 'offset')) return true;
+  if (!votes.some(({ mention }) => mention.meaning.base.is === 'weekday')) return false;
+  return mentions.some(({ meaning: { base } }) => {
+    if (base.is !== 'weekday' || (base.direction !== 'past' && base.direction !== 'near')) return false;
+    return (weekdayOf(published) - base.day + WEEK) % WEEK <= 1;
+  });
 }
 
 /** Of each mention the heaviest vote that this day of publication allows. */

@@ -4,7 +4,7 @@
  */
 import type { ArticleId } from '../base/ids.ts';
 import type { Span } from '../base/span.ts';
-import type { Entity, MentionRef } from '../corpus/view.ts';
+import type { CorpusView, Entity, MentionRef } from '../corpus/view.ts';
 import type { CorpusRequest } from './feature.ts';
 import { excerptAround } from './text.ts';
 
@@ -17,7 +17,14 @@ export interface Statement {
 
 const LONGEST = 140;
 
-/** At most one an article and `most` in all; articles whose text is not at hand are left out. */
+/** By date, the latest first; those without a date behind the others. `articles` ordered as in the view. */
+export function latestFirst(view: CorpusView, articles: readonly ArticleId[]): readonly ArticleId[] {
+  const isDated = (article: ArticleId): boolean => view.facts(article).published !== undefined;
+  const latest = [...articles].reverse();
+  return [...latest.filter(isDated), ...latest.filter((article) => !isDated(article))];
+}
+
+/** In the order of `articles`, at most one an article and `most` in all; without those whose text is not at hand. */
 export function statements(
   request: CorpusRequest,
   entity: Entity,
@@ -26,7 +33,7 @@ export function statements(
 ): readonly Statement[] {
   const result: Statement[] = [];
   const seen = new Set<string>();
-  for (const article of [...articles].reverse()) {
+  for (const article of articles) {
     if (result.length === most) break;
     const statement = bestStatement(request, entity, article);
     // Reused background says nothing new.
@@ -44,7 +51,7 @@ export function latestQuotation(
   entity: Entity,
   articles: readonly ArticleId[],
 ): Statement | undefined {
-  for (const article of [...articles].reverse()) {
+  for (const article of articles) {
     const text = request.text(article);
     const { quotations, mentions } = request.view.facts(article);
     const quotation = quotations.findLast(({ speaker }) => {

@@ -9,7 +9,7 @@ import type { Steps } from '../base/steps.ts';
 import type { Entity } from '../corpus/view.ts';
 import { type CardWriter, markdownCard, plainCard } from './cards.ts';
 import { entityAt } from './entity-at.ts';
-import { latestQuotation, type Statement, statements } from './entity-statements.ts';
+import { latestFirst, latestQuotation, type Statement, statements } from './entity-statements.ts';
 import type { ArticleFeature, ArticleRequest } from './feature.ts';
 import { labels } from './labels.ts';
 import { toRange } from './to-lsp.ts';
@@ -25,7 +25,10 @@ export const hover: ArticleFeature<HoverParams, Hover | null> = {
   *run(request, { position }): Steps<Hover | null> {
     const at = entityAt(request, position);
     if (!at) return null;
-    const others = at.entity.articles.filter((article) => article !== request.id);
+    const others = latestFirst(
+      request.view,
+      at.entity.articles.filter((article) => article !== request.id),
+    );
     yield { load: articlesToRead(request, others) };
     const write = request.markdown ? markdownCard : plainCard;
     const lines = entityCard(request, at.entity, others, write);
@@ -36,11 +39,9 @@ export const hover: ArticleFeature<HoverParams, Hover | null> = {
   },
 };
 
-/** The latest ones before the others; a card shows few statements, so few texts are read. */
-function articlesToRead(request: ArticleRequest, others: readonly ArticleId[]): readonly ArticleId[] {
-  const unread = others.filter((article) => request.text(article) === undefined);
-  return [...unread].reverse().slice(0, MOST_STATEMENTS * 2);
-}
+/** A card shows few statements, so few texts are read. `others` as the card shows them. */
+const articlesToRead = (request: ArticleRequest, others: readonly ArticleId[]): readonly ArticleId[] =>
+  others.filter((article) => request.text(article) === undefined).slice(0, MOST_STATEMENTS * 2);
 
 function entityCard(
   request: ArticleRequest,
@@ -70,8 +71,14 @@ function entityCard(
 }
 
 function roleLines(request: ArticleRequest, entity: Entity, write: CardWriter): readonly string[] {
-  const distinct = new Map(request.view.rolesOf(entity).map((role) => [role.text, role]));
-  const roles = [...distinct.values()].slice(-MOST_ROLES).reverse();
+  const all = request.view.rolesOf(entity);
+  const timesSaid = (text: string): number => all.filter((role) => role.text === text).length;
+  // The one most articles give first; of equals the latest.
+  const latest = new Map(all.map((role) => [role.text, role]));
+  const roles = [...latest.values()]
+    .reverse()
+    .sort((a, b) => timesSaid(b.text) - timesSaid(a.text))
+    .slice(0, MOST_ROLES);
   if (roles.length === 0) return [];
   const shown = roles.map((role) => `${write.text(role.text)} (${write.link(request.view, role.article, role)})`);
   return [`${labels[request.locale].roles}: ${shown.join('; ')}`];

@@ -131,7 +131,7 @@ export interface Verb {
   /** Empty where the form only counts with a particle. */
   readonly lemma: string;
   readonly predicate: Predicate;
-  /** By the particle that may stand later in the clause (`haalde … neer`). */
+  /** By the particle that may stand later in the clause (`haalde … neer`) or right before the verb. */
   readonly separable?: ReadonlyMap<string, Verb>;
 }
 

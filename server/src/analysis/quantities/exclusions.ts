@@ -62,7 +62,7 @@ export function isDefiniteRepeat(
   token: number,
   value: number,
   head: Head,
-  before: readonly { readonly value: number }[],
+  given: ReadonlySet<number>,
 ): boolean {
   let t = token - 1;
   const adjective = s.grammar.modifier(lowerAt(s, t)) && s.grammar.definite.has(lowerAt(s, t - 1));
@@ -71,9 +71,7 @@ export function isDefiniteRepeat(
   if (!s.grammar.definite.has(lowerAt(s, t))) return ranked;
   // The whole of which a part is counted is new: `twee van de drie`.
   if (s.grammar.partitive.has(lowerAt(s, t - 1)) && isCount(s, t - 2)) return false;
-  return (
-    ranked || isDistance(s, head) || value <= MOSTLY_REFERRING || before.some((quantity) => quantity.value === value)
-  );
+  return ranked || isDistance(s, head) || value <= MOSTLY_REFERRING || given.has(value);
 }
 
 /** `de 100 meter` is a race; `de zes meter hoge toren` is measured. */

@@ -48,6 +48,8 @@ function verbAt(s: Stretch, t: number): Verb | undefined {
   const verb = s.grammar.verb(lowerAt(s, t));
   if (!verb) return undefined;
   if (verb.separable) {
+    const before = verb.separable.get(lowerAt(s, t - 1));
+    if (before) return before;
     for (let p = t + 1; p < s.to && p < t + REACH; p++) {
       if (',;:'.includes(wordAt(s, p))) break;
       const whole = verb.separable.get(lowerAt(s, p));

@@ -41,11 +41,12 @@ export interface Quantity {
 /** In order of start, disjoint. */
 export function quantitiesOf(article: Article, pack: LanguagePack, mentions: MentionColumns): Quantity[] {
   const found: Quantity[] = [];
-  for (const stretch of stretchesOf(article, pack, mentions)) addQuantities(stretch, found);
+  const given = new Set<number>();
+  for (const stretch of stretchesOf(article, pack, mentions)) addQuantities(stretch, found, given);
   return found;
 }
 
-function addQuantities(s: Stretch, found: Quantity[]): void {
+function addQuantities(s: Stretch, found: Quantity[], given: Set<number>): void {
   let floor = s.from;
   for (let t = s.from; t < s.to; ) {
     const read = mayBegin(s, t) ? readAt(s, t) : undefined;
@@ -53,10 +54,12 @@ function addQuantities(s: Stretch, found: Quantity[]): void {
       t++;
       continue;
     }
-    const quantity = quantityOf(s, read, floor, found);
+    const quantity = quantityOf(s, read, floor, given);
     t = quantity ? Math.max(read.next, quantity.next) : read.next;
     floor = t;
-    if (quantity) found.push(quantity.quantity);
+    if (!quantity) continue;
+    found.push(quantity.quantity);
+    given.add(quantity.quantity.value);
   }
 }
 
@@ -66,7 +69,7 @@ function quantityOf(
   s: Stretch,
   read: Read,
   floor: number,
-  before: readonly Quantity[],
+  given: ReadonlySet<number>,
 ): { readonly quantity: Quantity; readonly next: number } | undefined {
   const { head, value } = read;
   if (!head || isShare(s, read.from, value)) return undefined;
@@ -75,7 +78,7 @@ function quantityOf(
   const behind = bound ? undefined : (boundAt(s, read.next) ?? boundAt(s, head.next));
   const from = bound?.from ?? read.from;
   if (isLabelled(s, read.from, head, { ...read, bounded: bound !== undefined })) return undefined;
-  if (isDefiniteRepeat(s, from, value, head, before)) return undefined;
+  if (isDefiniteRepeat(s, from, value, head, given)) return undefined;
   const predicate = predicateOf(s, from, head);
   // `in één klap`, `één ding`: one thing is hardly ever counted, unless something happens to it.
   if (value === 1 && head.kind === 'count' && !bound && !isTelling(predicate.predicate)) return undefined;

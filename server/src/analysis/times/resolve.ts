@@ -218,13 +218,18 @@ const UNKNOWN = { D: 'XXXX-XX-XX', W: 'XXXX-WXX', M: 'XXXX-XX', Y: 'XXXX' } as c
 /** Moves a value; what it says more exactly than the unit is given up, as `two weeks later` names no day. */
 function shifted(value: string, count: number, unit: Meaning['shiftUnit']): string {
   const day = dayNumberOf(value);
-  if (unit === 'D') return day === undefined ? UNKNOWN.D : isoOfDay(day + count);
+  if (unit === 'D') return day === undefined ? weekdayShifted(value, count) : isoOfDay(day + count);
   if (unit === 'W') return day === undefined ? UNKNOWN.W : isoOfWeek(day + 7 * count);
   const year = /^\d{4}(?!\d)/.exec(value)?.[0];
   if (year === undefined) return UNKNOWN[unit];
   if (unit === 'Y') return four(Number(year) + count);
   const month = /^\d{4}-(\d\d)/.exec(value)?.[1];
   return month === undefined ? UNKNOWN.M : isoOfMonth(Number(year), Number(month) + count);
+}
+
+function weekdayShifted(value: string, count: number): string {
+  const weekday = /^XXXX-WXX-(\d)$/.exec(value)?.[1];
+  return weekday === undefined ? UNKNOWN.D : `XXXX-WXX-${((((Number(weekday) - 1 + count) % 7) + 7) % 7) + 1}`;
 }
 
 /** Hours of 24 and more are in the day that follows, where the day is known. */

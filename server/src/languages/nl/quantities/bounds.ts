@@ -32,7 +32,7 @@ const BEFORE = `
   less-than: minder dan, nog geen, iets minder dan, veel minder dan, onder de | measured, lager dan | measured,
     nog niet, kleiner dan | measured, korter dan | measured, <
   at-most: hooguit, hoogstens, maximaal, maximum, ten hoogste, op zijn hoogst, op z'n hoogst, niet meer dan, tot wel,
-    tot maximaal, een maximum van, tot | unless
+    tot maximaal, een maximum van, tot | unless measured, tot | unless round
 `;
 
 const BEHIND = `
@@ -65,7 +65,8 @@ function tableOf(
   return table;
 }
 
-function conditionOf(condition: string | undefined): Partial<BoundPhrase> {
-  if (condition === 'unless') return { unless: CHANGES };
-  return condition === 'round' || condition === 'measured' ? { only: condition } : {};
+function conditionOf(condition = ''): Partial<BoundPhrase> {
+  const parts = condition.split(' ');
+  const only = parts.find((part): part is 'round' | 'measured' => part === 'round' || part === 'measured');
+  return { ...(only && { only }), ...(parts.includes('unless') && { unless: CHANGES }) };
 }

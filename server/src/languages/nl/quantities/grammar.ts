@@ -56,7 +56,7 @@ export function dutchQuantities(verdict?: (word: string) => SpellingVerdict): Qu
       in sinds sedert vanaf tot eind begin medio midden half rond uit van na voor tegen anno jaar zomer winter lente
       herfst voorjaar najaar seizoen en of – - / tijdens t/m mei
     `),
-    vague: wordSet('paar enkele aantal vele veel hoeveel zoveel'),
+    vague: wordSet('paar enkele aantal vele veel hoeveel zoveel jaren'),
     adverb,
     placeAdjective: (word) => /^\p{Lu}\p{L}+(?:se|sche)$/u.test(word),
     stops: closedClass,

@@ -3,12 +3,13 @@ import type { Predicate, Verb } from '../../quantity-grammar.ts';
 import { lines, words } from '../word-list.ts';
 
 /**
- * `class: lemma forms; lemma forms …`. `a+b` is a separable verb: form `a`, with particle `b` later in the clause.
+ * `class: lemma forms; lemma forms …`. `a+b` is a separable verb: form `a`, with particle `b` later in the clause or right before.
  * `*`: the infinitive is a noun as well and does not count.
  */
 const VERBS = `
   killed: *doden doodt doodde doodden gedood dood doodgeschoten doodgestoken; vermoorden vermoordt vermoordde vermoordden vermoord;
-    omkomen omkomt omkwam omkwamen omgekomen kwam+om kwamen+om komt+om komen+om; sneuvelen sneuvelt sneuvelde sneuvelden
+    omkomen omkomt omkwam omkwamen omgekomen kwam+om kwamen+om komt+om komen+om
+    gekomen+leven gekost+leven kostte+leven kostten+leven kost+leven lieten+leven liet+leven gelaten+leven verloren+leven; sneuvelen sneuvelt sneuvelde sneuvelden
     gesneuveld; sterven sterft stierf stierven gestorven; overlijden overlijdt overleed overleden overlijdens;
     verdrinken verdrinkt verdronk verdronken; ombrengen omgebracht bracht+om brachten+om; executeren geëxecuteerd
     executeerde executeerden; doodschieten doodgeschoten; neerschieten neergeschoten; liquideren geliquideerd liquideerde;
@@ -31,7 +32,7 @@ const VERBS = `
     neergestort stortte+neer stortten+neer; neerschieten schoot+neer schoten+neer schiet+neer schieten+neer
   destroyed: vernietigen vernietigd vernietigde vernietigden; verwoesten verwoest verwoestte verwoestten; vernielen vernield
     vernielde vernielden; afbranden afgebrand; uitbranden uitgebrand; slopen gesloopt sloopte; instorten ingestort
-  damaged: beschadigen beschadigd beschadigde beschadigden; raken geraakt; treffen getroffen
+  damaged: beschadigen beschadigd beschadigde beschadigden; treffen getroffen
   stolen: stelen gestolen stal stalen steelt; roven geroofd roofde roofden; buitmaken buitgemaakt; ontvreemden ontvreemd
   found: vinden gevonden vond vonden vindt; terugvinden teruggevonden; aantreffen aangetroffen trof+aan troffen+aan;
     ontdekken ontdekt ontdekte ontdekten; opgraven opgegraven; onderscheppen onderschept
@@ -52,7 +53,7 @@ const VERBS = `
     investeren; uittrekken uitgetrokken trekt+uit trok+uit; schenken geschonken schonk schenkt
   employed: *werken werkt werkte werkten; aanwerven aangeworven; aannemen aangenomen
   dismissed: ontslaan ontslagen ontslaat ontsloeg ontsloegen
-  held: tellen telt telde telden geteld; bevatten bevat bevatte bevatten; hebben; wonen woont woonde woonden
+  held: tellen telt telde telden geteld; bevatten bevat bevatte bevatten; wonen woont woonde woonden
   measured: bedragen bedraagt bedroeg bedroegen; meten gemeten mat maten meet; wegen weegt woog wogen
   involved: deelnemen deelgenomen nam+deel namen+deel neemt+deel nemen+deel; meedoen meegedaan deed+mee deden+mee doen+mee
     doet+mee; bijwonen bijgewoond

@@ -26,14 +26,25 @@ export const readPrepositionClock: Reader = (scan, i) => {
   return reading(INSIDE.has(preposition) ? i : start, clock);
 };
 
+/** `'s middags om twee uur`, at the `'s`. */
+export const readPartThenClock: Reader = (scan, i) => {
+  const part = partAt(scan, i);
+  const preposition = part && wordAt(scan, part.to);
+  if (!part || (preposition !== 'om' && preposition !== 'rond' && preposition !== 'omstreeks')) return undefined;
+  const clock = clockAt(scan, skip(scan, part.to + 1, 'ongeveer', 'circa'), true);
+  return clock && reading(i, { ...clock, part: clock.part === '' ? part.part : clock.part });
+};
+
 /** `van 9 tot 17 uur`, `tussen acht en tien uur`. */
 function readRange(scan: Scan, i: number): Reading | undefined {
   const join = wordAt(scan, i) === 'van' ? 'tot' : wordAt(scan, i) === 'tussen' ? 'en' : undefined;
   if (join === undefined || wordAt(scan, i + 2) !== join) return undefined;
-  const hour = wholeAt(scan, i + 1);
   const last = clockAt(scan, i + 3, false);
-  if (hour === undefined || hour > 24 || !last || last.minute !== 0) return undefined;
-  const first: Clock = { hour, minute: 0, part: last.part };
+  const [hours = '', minutes = '0'] = wordAt(scan, i + 1).split(/[.:u]/);
+  const hour =
+    wholeAt(scan, i + 1) ?? (isNumberToken(scan, i + 1) && /^\d{1,2}$/.test(hours) ? Number(hours) : undefined);
+  if (hour === undefined || hour > 24 || !last || !/^[0-5]?\d$/.test(minutes)) return undefined;
+  const first: Clock = { hour, minute: Number(minutes), part: last.part };
   if (!last.sure && join === 'en' && last.hour <= hour) return undefined;
   return { ...reading(i + 3, last), also: [{ from: i + 1, to: i + 2, meaning: undefined, clock: first }] };
 }
@@ -64,8 +75,12 @@ export function withTimeOfDay(
       : undefined;
   if (!clock || (!behind && !clock.sure))
     return { to: start, meaning: at === meaning.at ? meaning : { ...meaning, at } };
-  return { to: clock.to, meaning: { ...meaning, at: timeOfDay(clock, clock.part === '' ? at : clock.part) } };
+  return { to: clock.to, meaning: { ...meaning, at: timeOfDay(clock, clock.part || earlyPart(meaning, clock) || at) } };
 }
+
+/** The small hours of `vannacht` are those of the day itself. */
+const earlyPart = ({ base, at }: Meaning, { hour }: Clock): string =>
+  base.is === 'offset' && base.unit === 'D' && base.count === 0 && at === 'NI' && hour > 0 && hour < 8 ? 'MO' : '';
 
 /** TIMEX3 time of day, given the part of the day; hours from 24 on are in the night behind it. */
 export function timeOfDay({ hour, minute }: Clock, part: string): string {
@@ -131,13 +146,14 @@ function spokenAt(scan: Scan, i: number, asked: boolean): ClockAt | undefined {
   const word = wordAt(scan, i);
   if (word === 'middernacht') return { hour: 24, minute: 0, part: '', to: i + 1, sure: true };
   if (word === 'half') return onHour(scan, i + 1, -30);
-  const minutes = word === 'kwart' ? 15 : asked ? wholeAt(scan, i) : undefined;
+  const half = wordAt(scan, i + 2) === 'half' || wordAt(scan, i + 3) === 'half';
+  const minutes = word === 'kwart' ? 15 : asked || half ? wholeAt(scan, i) : undefined;
   if (minutes === undefined || minutes < 1 || minutes > 29) return undefined;
   const at = skip(scan, i + 1, 'minuten');
   const sign = wordAt(scan, at) === 'voor' ? -1 : wordAt(scan, at) === 'over' ? 1 : 0;
   if (sign === 0) return undefined;
-  const half = wordAt(scan, at + 1) === 'half';
-  return onHour(scan, at + (half ? 2 : 1), sign * minutes - (half ? 30 : 0));
+  const behind = wordAt(scan, at + 1) === 'half';
+  return onHour(scan, at + (behind ? 2 : 1), sign * minutes - (behind ? 30 : 0));
 }
 
 /** So many minutes from the full hour at `i`. */

@@ -18,6 +18,7 @@ import {
   DEICTIC,
   MONTHS,
   NEXT,
+  ORDINALS,
   PHASES,
   PREVIOUS,
   RECENT,
@@ -47,6 +48,15 @@ export function yearTail(scan: Scan, i: number): YearTail | undefined {
   if (wordAt(scan, start + 1) !== 'jaar') return undefined;
   const offset = PREVIOUS.has(word) || RECENT.has(word) ? -1 : NEXT.has(word) ? 1 : THIS.has(word) ? 0 : undefined;
   return offset === undefined ? undefined : { to: start + 2, offset };
+}
+
+/** `van dat jaar`, `van hetzelfde jaar`, `het jaar daarop`: the year is that of a time before. */
+function toldYear(scan: Scan, i: number): { readonly to: number; readonly years: number } | undefined {
+  const start = skip(scan, i, 'van');
+  const word = wordAt(scan, start);
+  if (wordAt(scan, start + 1) !== 'jaar') return undefined;
+  if (word === 'dat' || word === 'datzelfde' || word === 'hetzelfde') return { to: start + 2, years: 0 };
+  return word === 'het' && wordAt(scan, start + 2) === 'daarop' ? { to: start + 3, years: 1 } : undefined;
 }
 
 /** Four digits that may be a year. */
@@ -100,6 +110,11 @@ function dayMonthAt(scan: Scan, i: number, weekday: number, from: number): Readi
   const day = dayAt(scan, i);
   if (day === undefined) return undefined;
   const month = monthAt(scan, skip(scan, i + 1, '.'));
+  const told = month && toldYear(scan, month.to);
+  if (month && told && day <= daysInMonth(2000, month.month)) {
+    const pattern = `${two(month.month)}-${two(day)}`;
+    return { from, to: told.to, meaning: undefined, sameYear: { pattern, years: told.years } };
+  }
   if (month) {
     const tail = yearTail(scan, month.to);
     return oneDay(scan, { from, to: tail?.to ?? month.to }, day, month.month, weekday, tail);
@@ -177,6 +192,8 @@ function monthAt(scan: Scan, i: number): { readonly month: number; readonly to: 
 export const readMonth: Reader = (scan, i) => {
   const month = MONTHS.get(wordAt(scan, i));
   if (month === undefined || isInName(scan, i)) return undefined;
+  const told = toldYear(scan, i + 1);
+  if (told) return { from: i, to: told.to, meaning: undefined, sameYear: { pattern: two(month), years: told.years } };
   const tail = yearTail(scan, i + 1);
   if (!tail && !allowsBareMonth(scan, i)) return undefined;
   const span = { from: i, to: tail?.to ?? i + 1 };
@@ -197,6 +214,11 @@ export const readWeekday: Reader = (scan, i) => {
   const compound = WEEKDAY_PARTS.get(word);
   const [day, part] = compound ?? [WEEKDAYS.get(word) ?? 0, ''];
   if (day === 0) return undefined;
+  // `de eerste zondag van augustus` is a day of every year.
+  if (ORDINALS.has(wordAt(scan, i - 1)) || wordAt(scan, i - 1) === 'laatste') {
+    const month = MONTHS.has(wordAt(scan, i + 2)) && yearNumber(scan, i + 3) === undefined;
+    return { from: i, to: month ? i + 3 : i + 1, meaning: undefined };
+  }
   const dayOfMonth = skip(scan, i + 1, ',', 'de');
   const dated = dayMonthAt(scan, dayOfMonth, day, i) ?? slashed(scan, i, day);
   if (dated?.meaning) {
@@ -266,7 +288,8 @@ export const readDeictic: Reader = (scan, i) => {
   if (word === 'morgen' && /^(?:de|goede|goeie|elke|deze|een|'s|’s|die|iedere)$/.test(before)) return undefined;
   if (word === 'vandaag' && wordAt(scan, i + 1) === 'de' && wordAt(scan, i + 2) === 'dag') return undefined;
   const meaning = meaningOf({ is: 'offset', unit: 'D', count: known[0], within: '' }, known[1]);
-  return { from: i, ...withTimeOfDay(scan, i + 1, meaning) };
+  const named = known[1] === '' && WEEKDAYS.has(wordAt(scan, i + 1)) && !yearTail(scan, i + 2) ? i + 2 : i + 1;
+  return { from: i, ...withTimeOfDay(scan, named, meaning) };
 };
 
 /** `op 5/3`, at the number. */

@@ -126,16 +126,24 @@ function isNoTime(scan: Scan, i: number, counted: Counted): boolean {
   return counted.noun === 'jaar' && isAge(scan, i, counted.to);
 }
 
-const COPULAS = new Set('is was ben bent waren word wordt werd geworden pas amper inmiddels net'.split(' '));
+const COPULAS = new Set('is was ben bent waren word wordt werd geworden pas amper inmiddels net nu'.split(' '));
+
+/** `toen hij 27 jaar was`. */
+function isBehindWhen(scan: Scan, i: number): boolean {
+  for (let back = 2; back <= 5; back++) if (wordAt(scan, i - back) === 'toen') return true;
+  return false;
+}
 
 /** `een man van 41 jaar`, `hij is 28 jaar`, `onder 20 jaar`, `(46 jaar)`, `12 jaar en ouder`. */
 function isAge(scan: Scan, i: number, to: number): boolean {
   const next = wordAt(scan, to);
   if (next === 'geleden' || next === 'lang' || next === 'later') return false;
-  if ((next === 'en' || next === 'of') && /^(?:ouder|jonger)$/.test(wordAt(scan, to + 1))) return true;
+  if ((next === 'en' || next === 'of') && /^(?:ouder|jonger|daarboven)$/.test(wordAt(scan, to + 1))) return true;
+  if (next === 'geworden' || (/^(?:was|werd)$/.test(next) && isBehindWhen(scan, i))) return true;
   const before = wordAt(scan, i - 1);
   if (before === '(' && next === ')') return true;
-  if (COPULAS.has(before)) return next === '' || /^[,.;)”’"']$/.test(next) || next === 'toen' || before === 'geworden';
+  if (COPULAS.has(before))
+    return !/^\p{L}/u.test(next) || next === 'toen' || next === 'en' || next === 'of' || before === 'geworden';
   if (before === 'onder' || before === 'boven') return true;
   if (before === 'dan') return /^(?:jonger|ouder)$/.test(wordAt(scan, i - 2));
   if (before === 'van' || before === 'tot' || before === 'vanaf') return PEOPLE.has(wordAt(scan, i - 2));

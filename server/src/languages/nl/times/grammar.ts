@@ -4,7 +4,7 @@
  */
 import { TokenKind } from '../../../base/tokens.ts';
 import type { Direction, RecognisedTime, TimeGrammar, TimeInput } from '../../time-meaning.ts';
-import { readPrepositionClock, readSureClock } from './clock.ts';
+import { readPartThenClock, readPrepositionClock, readSureClock } from './clock.ts';
 import {
   readDayMonth,
   readDeictic,
@@ -86,6 +86,7 @@ const STARTERS: ReadonlyMap<string, readonly Reader[]> = startersOf([
   [EACH, readEach],
   [RECURRENCES.keys(), readRecurrence],
   [["'s", '’s', '‘s'], readAdverbialDay],
+  [["'s", '’s', '‘s'], readPartThenClock],
   [['jaren'], readDecade],
   [['jaar'], readNamedYear],
   [TERMS, readTerm],

@@ -24,12 +24,8 @@ export function linked(placed: readonly Placed[]): readonly (Meaning | undefined
   const meanings: (Meaning | undefined)[] = [];
   let lead: Meaning | undefined;
   for (const [i, item] of placed.entries()) {
-    const { clock, later, meaning } = item.reading;
-    const found = clock
-      ? clockMeaning(clock, item, placed, meanings, i, lead)
-      : later
-        ? laterMeaning(later, item, placed, meanings, i)
-        : meaning;
+    const { clock } = item.reading;
+    const found = meaningIn({ item, placed, meanings, index: i }, lead);
     meanings.push(found);
     if (!lead && found && item.kind !== 'dateline' && !clock && isNewsDay(found)) lead = found;
   }
@@ -40,50 +36,55 @@ export function linked(placed: readonly Placed[]): readonly (Meaning | undefined
 const isNewsDay = (meaning: Meaning): boolean =>
   isDay(meaning) && (meaning.base.is === 'weekday' || (meaning.base.is === 'offset' && meaning.base.unit !== 'Y'));
 
-function clockMeaning(
-  clock: Clock,
-  item: Placed,
-  placed: readonly Placed[],
-  meanings: readonly (Meaning | undefined)[],
-  index: number,
-  lead: Meaning | undefined,
-): Meaning {
-  const day =
-    item.kind === 'dateline'
-      ? undefined
-      : (dayBefore(item, placed, meanings, index) ?? dayBehind(item, placed, index) ?? leadFor(item, lead));
-  if (day) {
-    const part = clock.part === '' ? partOf(day) : clock.part;
-    return { ...withoutTime(day), at: timeOfDay(clock, part) };
-  }
+/** One reading among the others; `meanings` are those of the readings before it. */
+interface Place {
+  readonly item: Placed;
+  readonly placed: readonly Placed[];
+  readonly meanings: readonly (Meaning | undefined)[];
+  readonly index: number;
+}
+
+function meaningIn(place: Place, lead: Meaning | undefined): Meaning | undefined {
+  const { clock, later, sameYear, meaning } = place.item.reading;
+  if (clock) return clockMeaning(clock, place, lead);
+  if (later) return laterMeaning(later, place);
+  return sameYear ? inTheSameYear(sameYear, place) : meaning;
+}
+
+function clockMeaning(clock: Clock, place: Place, lead: Meaning | undefined): Meaning {
+  const { item } = place;
+  const day = item.kind === 'dateline' ? undefined : (dayBefore(place) ?? dayBehind(place) ?? leadFor(item, lead));
+  if (day) return { ...day, at: timeOfDay(clock, clock.part === '' ? partOf(day) : clock.part) };
   const today = meaningOf({ is: 'offset', unit: 'D', count: 0, within: '' });
   // The midnight of a day that is spoken of afterwards was its beginning.
   const hour = clock.hour === 24 && item.direction === 'past' ? 0 : clock.hour;
   return { ...today, at: timeOfDay({ ...clock, hour }, clock.part) };
 }
 
-const withoutTime = (meaning: Meaning): Meaning => ({ ...meaning, at: '' });
 const partOf = ({ at }: Meaning): string => (/^[A-Z]/.test(at) ? at : Number(at.slice(0, 2)) >= 18 ? 'EV' : '');
 
-/** The day named before, in the sentence or a few before it in the paragraph. */
-function dayBefore(
-  item: Placed,
-  placed: readonly Placed[],
-  meanings: readonly (Meaning | undefined)[],
-  index: number,
-): Meaning | undefined {
+/** The readings before this one that are near enough to lean on, the nearest first. */
+function* nearBefore({ item, placed, meanings, index }: Place): Generator<readonly [Placed, Meaning]> {
   for (let i = index - 1; i >= 0; i--) {
     const other = placed[i];
     const meaning = meanings[i];
-    if (!other || item.sentence - other.sentence > BACK || other.block !== item.block) return undefined;
-    if (!meaning || !isDay(meaning)) continue;
-    if (other.sentence === item.sentence || (isNewsDay(meaning) && agree(meaning, item.direction))) return meaning;
+    if (!other || item.sentence - other.sentence > BACK || other.block !== item.block) return;
+    if (meaning) yield [other, meaning];
+  }
+}
+
+/** The day named before, in the sentence or a few before it in the paragraph. */
+function dayBefore(place: Place): Meaning | undefined {
+  const { sentence, direction } = place.item;
+  for (const [other, meaning] of nearBefore(place)) {
+    if (!isDay(meaning)) continue;
+    if (other.sentence === sentence || (isNewsDay(meaning) && agree(meaning, direction))) return meaning;
   }
   return undefined;
 }
 
 /** `Om acht uur zondagavond …`: the day may follow in the same sentence. */
-function dayBehind(item: Placed, placed: readonly Placed[], index: number): Meaning | undefined {
+function dayBehind({ item, placed, index }: Place): Meaning | undefined {
   for (let i = index + 1; i < placed.length && placed[i]?.sentence === item.sentence; i++) {
     const meaning = placed[i]?.reading.meaning;
     if (meaning && isDay(meaning)) return meaning;
@@ -102,23 +103,22 @@ function agree({ base }: Meaning, direction: Direction): boolean {
   return base.count === 0 || base.count < 0 === (direction === 'past');
 }
 
-function laterMeaning(
-  { count, unit }: NonNullable<Reading['later']>,
-  item: Placed,
-  placed: readonly Placed[],
-  meanings: readonly (Meaning | undefined)[],
-  index: number,
-): Meaning {
-  for (let i = index - 1; i >= 0; i--) {
-    const other = placed[i];
-    const meaning = meanings[i];
-    if (!other || item.sentence - other.sentence > BACK || other.block !== item.block) break;
-    const base = meaning?.base;
-    if (!meaning || !base || base.is === 'set' || (base.is === 'value' && base.value.startsWith('P'))) continue;
-    if (meaning.shift !== 0) break;
+function laterMeaning({ count, unit }: NonNullable<Reading['later']>, place: Place): Meaning {
+  for (const [, { base, shift }] of nearBefore(place)) {
+    if (base.is === 'set' || (base.is === 'value' && base.value.startsWith('P'))) continue;
+    if (shift !== 0) break;
     return { base, shift: count, shiftUnit: unit, at: '' };
   }
   return valueMeaning(UNKNOWN[unit]);
 }
 
 const UNKNOWN = { D: 'XXXX-XX-XX', W: 'XXXX-WXX', M: 'XXXX-XX', Y: 'XXXX' } as const;
+
+/** Only a year in digits is sure enough to lean on. */
+function inTheSameYear({ pattern, years }: NonNullable<Reading['sameYear']>, place: Place): Meaning {
+  for (const [, { base }] of nearBefore(place)) {
+    const year = base.is === 'value' ? /^\d{4}(?=$|-)/.exec(base.value)?.[0] : undefined;
+    if (year !== undefined) return valueMeaning(`${String(Number(year) + years).padStart(4, '0')}-${pattern}`);
+  }
+  return valueMeaning(`XXXX-${pattern}`);
+}

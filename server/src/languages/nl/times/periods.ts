@@ -42,19 +42,27 @@ function allowsYear(scan: Scan, i: number, year: number): boolean {
   const before = wordAt(scan, i - 1);
   const next = wordAt(scan, i + 1);
   const modern = year >= 1500 && year <= 2100;
-  if (before === '(' || before === ',' || before === '–') {
-    return (modern && next === ')') || (before === '(' && modern && (next === '-' || next === '–' || next === ','));
-  }
-  if ((before === '-' || before === '–') && next === ')') return modern;
+  if (isListed(scan, i)) return modern && !isCountedNoun(scan, i + 1);
+  if (before === '(') return modern && LIST_MARKS.has(next);
+  if ((before === ',' || before === '–' || before === '-') && next === ')') return modern;
   if (COUNTED.has(next)) return false;
   if (YEAR_PREPOSITIONS.has(before)) return year % 50 !== 0 || !isCountedNoun(scan, i + 1);
-  if (before === 'en' || before === 'of' || before === ',') {
-    return modern && yearNumber(scan, i - 2) !== undefined && !isCountedNoun(scan, i + 1);
-  }
   if (!WEAK_YEAR_PREPOSITIONS.has(before) || year < 1800 || !modern) {
     return i === scan.from && modern && tenseOf(next) !== undefined;
   }
   return !isCountedNoun(scan, i + 1);
+}
+
+const LIST_MARKS = new Set([')', ',', '-', '–', 'en', 'of', 'tot', 't']);
+
+/** Behind another year and a mark or word that joins the two: `1936, 1940 en 1944`, `1975 t/m 1982`. */
+function isListed(scan: Scan, i: number): boolean {
+  const before = wordAt(scan, i - 1);
+  if (before === 'm' && wordAt(scan, i - 2) === '/') return yearNumber(scan, i - 4) !== undefined;
+  if (before === 'met' && wordAt(scan, i - 2) === 'en') return yearNumber(scan, i - 4) !== undefined;
+  const joins =
+    before === ',' || before === 'en' || before === 'of' || before === 'tot' || before === '–' || before === '-';
+  return joins && yearNumber(scan, i - 2) !== undefined;
 }
 
 /** A lower-case word that is no verb: most likely what the number counts. */

@@ -77,6 +77,8 @@ function readUnit(scan: Scan, i: number, step: Step): Reading | undefined {
   }
   // `de volgende week` is the week behind one that was spoken of.
   if (article && step !== 'this' && unit !== 'C') return undefined;
+  // `in dit jaar` is the year that the text has come to.
+  if (step === 'this' && wordAt(scan, i - 1) === 'in' && unit !== 'C') return undefined;
   const count = COUNTS[step];
   const within = withinUnit(scan, i + 2, unit);
   if (within) {

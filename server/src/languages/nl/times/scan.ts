@@ -37,6 +37,8 @@ export interface Reading {
   readonly clock?: Clock;
   /** So much later (or earlier, below 0) than a time before it. */
   readonly later?: { readonly count: number; readonly unit: Meaning['shiftUnit'] };
+  /** A month or day of the year of a time before it, or so many years behind. */
+  readonly sameYear?: { readonly pattern: string; readonly years: number };
   /** Other times that were read at one go, in order, in front of this one. */
   readonly also?: readonly Reading[];
   /** Where the time is but a part of a token: offsets in the text. */

@@ -10,6 +10,8 @@ const setReading = (from: number, to: number, value: string): Reading => ({ from
 
 export const readRecurrence: Reader = (scan, i) => {
   const value = RECURRENCES.get(wordAt(scan, i));
+  // `het dagelijks bestuur` is a body, `hun dagelijks brood` a manner of living.
+  if (/^(?:het|een|de|hun|zijn|haar|ons|mijn|je|uw)$/.test(wordAt(scan, i - 1))) return undefined;
   return value === undefined ? undefined : setReading(i, i + 1, value);
 };
 

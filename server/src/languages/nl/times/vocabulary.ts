@@ -73,7 +73,7 @@ export const DAY_PART_ADVERBS: ReadonlyMap<string, string> = listed([
 
 /** Days from the publication, with the part of the day. */
 export const DEICTIC: ReadonlyMap<string, readonly [days: number, part: string]> = new Map([
-  ...['vandaag', 'heden'].map((word): [string, [number, string]] => [word, [0, '']]),
+  ['vandaag', [0, '']],
   ['gisteren', [-1, '']],
   ['gister', [-1, '']],
   ['eergisteren', [-2, '']],

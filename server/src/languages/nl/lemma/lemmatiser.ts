@@ -1,0 +1,54 @@
+/** Base forms of Dutch words, by rules learnt from treebanks and word lists (tools/training/lemma-nl.ts). */
+import { type HashMap, openHashMap } from '../../tagger/hash-map.ts';
+import { openSections } from '../../tagger/sections.ts';
+import type { Tag } from '../../tagger/syntax.ts';
+import { applied, type Change, endKey, groupOf, LONGEST_END, wholeKey } from './groups.ts';
+
+/** As `Syntax.lemma`. */
+export type Lemmatiser = (word: string, tag: Tag) => string;
+
+/** `bytes`: server/models/nl.lemma.bin. `undefined` where they are something else. */
+export function openDutchLemmatiser(bytes: Uint8Array): Lemmatiser | undefined {
+  const [changeBytes, endBytes] = openSections(bytes);
+  if (!changeBytes || !endBytes) return undefined;
+  const changes = readChanges(changeBytes);
+  const ends = openHashMap(endBytes);
+  return (word, tag) => {
+    if (tag.pos === 'PROPN' || tag.pos === 'X') return word;
+    const lower = word.toLowerCase();
+    const group = groupOf(lower, tag);
+    return group === 0 ? lower : lemmaIn(group, lower, changes, ends);
+  };
+}
+
+function lemmaIn(group: number, lower: string, changes: readonly Change[], ends: HashMap): string {
+  const whole = lemmaBy(ends.get(wholeKey(group, lower)), lower, changes);
+  if (whole !== undefined) return whole;
+  for (let from = Math.max(0, lower.length - LONGEST_END); from <= lower.length; from++) {
+    const lemma = lemmaBy(ends.get(endKey(group, lower, from)), lower, changes);
+    if (lemma !== undefined) return lemma;
+  }
+  return lower;
+}
+
+/** `number`: 1-based, 0 for none. */
+function lemmaBy(number: number, lower: string, changes: readonly Change[]): string | undefined {
+  const change = number > 0 ? changes[number - 1] : undefined;
+  const lemma = change && applied(lower, change);
+  return lemma !== undefined && lemma.length > 1 ? lemma : undefined;
+}
+
+/** One a line: `-` or `g` (drops `ge`), letters to strip, what to add. */
+export const packChanges = (changes: readonly Change[]): Uint8Array => {
+  const lines = changes.map(({ dropsGe, strip, add }) => `${dropsGe ? 'g' : '-'}${strip}${add}`).join('\n');
+  return Uint8Array.from([...lines].map((c) => c.charCodeAt(0)));
+};
+
+function readChanges(bytes: Uint8Array): readonly Change[] {
+  return String.fromCharCode(...bytes)
+    .split('\n')
+    .map((line) => {
+      const [, ge, strip, add = ''] = /^([-g])(\d+)(.*)$/.exec(line) ?? [];
+      return { dropsGe: ge === 'g', strip: Number(strip ?? 0), add };
+    });
+}
