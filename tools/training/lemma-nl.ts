@@ -183,7 +183,7 @@ function grow(
   if (own !== inherited) ends.set(endKey(group, end, 0), own);
   const itself = items.find(({ word }) => word === end);
   const change = numbers.get(itself?.change ?? '') ?? own;
-  if (itself && change !== own && (itself.weight > 1 || end.length <= 8)) ends.set(wholeKey(group, end), change);
+  if (itself && change !== own) ends.set(wholeKey(group, end), change);
   if (end.length >= LONGEST_END) return;
   const longer = new Map<string, Item[]>();
   for (const item of items) {

@@ -68,24 +68,29 @@ export function dayMentions(
   return list;
 }
 
-/** Votes for the mentions of one article by the known days of another. Columns: the contexts of the two. */
+/** An article whose days are known, with its contexts and the number of names that it shares. */
+interface Neighbour {
+  readonly article: ArticleId;
+  readonly shared: number;
+  readonly days: readonly KnownDay[];
+  readonly contexts: Uint32Array;
+}
+
+/** Votes for the mentions of one article by the known days of another. */
 export function linksBetween(
-  own: readonly DayMention[],
-  known: readonly KnownDay[],
-  { article, shared }: { readonly article: ArticleId; readonly shared: number },
-  ownContexts: Uint32Array,
-  contexts: Uint32Array,
+  own: { readonly mentions: readonly DayMention[]; readonly contexts: Uint32Array },
+  { article, shared, days, contexts }: Neighbour,
 ): readonly Vote[] {
   const votes: Vote[] = [];
   const bonus = SHARED_NAME * Math.min(shared, MOST_NAMES);
-  for (const mention of own) {
-    for (const other of known) {
-      const day = sameDay(mention.meaning, other);
+  for (const mention of own.mentions) {
+    for (const known of days) {
+      const day = sameDay(mention.meaning, known);
       if (day === undefined) continue;
-      const overlap = contextOverlap(ownContexts, mention.index, contexts, other.mention.index);
+      const overlap = contextOverlap(own.contexts, mention.index, contexts, known.mention.index);
       const date = mention.meaning.base.is === 'yearless' ? SAME_DATE : 0;
       if (overlap + date < LEAST_OVERLAP) continue;
-      const { start, end } = other.mention;
+      const { start, end } = known.mention;
       votes.push({ mention, day, weight: overlap + date + bonus, article, other: { start, end } });
     }
   }

@@ -3,7 +3,7 @@
  * that the tense tells, and mostly close by, since news is told on the day or the day after.
  */
 import { dayOf, isoOfMonth, weekdayOf } from '../base/calendar.ts';
-import type { Direction } from '../languages/time-meaning.ts';
+import type { Direction, Meaning } from '../languages/time-meaning.ts';
 import { type DayMention, hasWeekday, isFuture, isPast, type Vote } from './publication-links.ts';
 
 const WEEK = 7;
@@ -160,4 +160,28 @@ function distances(mentions: readonly DayMention[], published: number): number {
 function monthOf(day: number): string {
   const { year, month } = dayOf(day);
   return isoOfMonth(year, month);
+}
+
+/** Articles that share fewer names may be of another story. */
+const LEAST_NAMES = 4;
+const LEAST_ARTICLES = 2;
+
+/**
+ * The year of an article that names no day: `in 2018` and `twee jaar geleden` together say 2020, where all articles on
+ * the same things are of that year too.
+ */
+export function yearAmong(
+  meanings: readonly Meaning[],
+  others: readonly { readonly year: string | undefined; readonly shared: number }[],
+): string | undefined {
+  const near = others.filter(({ year, shared }) => year !== undefined && shared >= LEAST_NAMES);
+  const [first] = near;
+  if (!first?.year || near.length < LEAST_ARTICLES || near.some(({ year }) => year !== first.year)) return undefined;
+  const named = new Set<number>();
+  for (const { base } of meanings) if (base.is === 'value' && /^\d{4}$/.test(base.value)) named.add(Number(base.value));
+  const ago = meanings.some(
+    ({ base }) =>
+      base.is === 'offset' && base.unit === 'Y' && base.count < 0 && named.has(Number(first.year) + base.count),
+  );
+  return ago ? first.year : undefined;
 }

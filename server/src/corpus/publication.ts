@@ -12,8 +12,9 @@ import type { Interner } from '../base/interner.ts';
 import type { Span } from '../base/span.ts';
 import type { Meaning } from '../languages/time-meaning.ts';
 import { type DayMention, dayMentions, type KnownDay, linksBetween, type Vote } from './publication-links.ts';
-import { bestDay, ownDay } from './publication-votes.ts';
-import type { StoredArticle, Tables } from './tables.ts';
+import { bestDay, ownDay, yearAmong } from './publication-votes.ts';
+import type { Tables } from './tables.ts';
+import type { StoredFacts } from './view.ts';
 
 export interface Publication extends Published {
   /** Why, where it was inferred: empty for header and date line. The best reason first. */
@@ -44,21 +45,9 @@ const MOST_NEIGHBOURS = 12;
 const LEAST_SHARED = 2;
 
 export function createPublications(tables: Tables, strings: Interner): Publications {
-  const meanings = new Map<StringId, Meaning>();
+  const reader = createDayReader(tables, strings);
   const found = new Map<number, Publication | undefined>();
-  const mentions = new Map<ArticleId, readonly DayMention[]>();
-
-  const stored = (id: ArticleId): StoredArticle | undefined => tables.articles.get(id);
-  const meaningOf = (code: StringId): Meaning => {
-    let meaning = meanings.get(code);
-    if (!meaning) meanings.set(code, (meaning = decodeMeaning(strings.text(code))));
-    return meaning;
-  };
-  const mentionsOf = (id: ArticleId): readonly DayMention[] => {
-    let list = mentions.get(id);
-    if (!list) mentions.set(id, (list = dayMentions(stored(id)?.facts, meaningOf)));
-    return list;
-  };
+  const years = new Map<ArticleId, string | undefined>();
 
   const publicationAt = (id: ArticleId, steps: number): Publication | undefined => {
     const key = id * (STEPS + 1) + steps;
@@ -66,77 +55,105 @@ export function createPublications(tables: Tables, strings: Interner): Publicati
     return found.get(key);
   };
   const work = (id: ArticleId, steps: number): Publication | undefined => {
-    const article = stored(id);
-    if (!article) return undefined;
-    const { published } = article.facts;
-    if (published && dayNumberOf(published.value) !== undefined) return { ...published, reasons: [] };
+    const published = tables.articles.get(id)?.facts.published;
+    const told = published && { ...published, reasons: [] };
+    if (published && dayNumberOf(published.value) !== undefined) return told;
     const month = published?.value.slice(0, 7);
-    const own = ownDay(mentionsOf(id), month);
-    if (own) {
-      const { start, end } = own.mention;
-      const reason = {
-        own: { start, end },
-        value: isoOfDay(own.mention.day ?? own.day),
-        article: id,
-        other: { start, end },
-      };
-      return { value: isoOfDay(own.day), from: 'inferred', reasons: [reason] };
-    }
-    return (steps > 0 ? fromOthers(id, month, steps) : undefined) ?? (published && { ...published, reasons: [] });
+    return fromItself(id, reader.mentions(id), month) ?? (steps > 0 ? fromOthers(id, month, steps) : undefined) ?? told;
   };
   const fromOthers = (id: ArticleId, month: string | undefined, steps: number): Publication | undefined => {
-    const own = mentionsOf(id);
-    if (own.length === 0) return undefined;
-    const votes: Vote[] = [];
-    for (const { neighbour, shared } of neighboursOf(tables, id)) {
-      const date = publicationAt(neighbour, steps - 1)?.value;
-      votes.push(
-        ...linksBetween(
-          own,
-          daysOf(neighbour, date),
-          { article: neighbour, shared },
-          columnsOf(id),
-          columnsOf(neighbour),
-        ),
-      );
-    }
-    const best = bestDay(own, votes, month);
-    if (!best) return undefined;
-    const reasons = best.votes.map(({ mention, day, article, other }) => ({
-      own: { start: mention.start, end: mention.end },
-      value: isoOfDay(day),
-      article,
-      other,
-    }));
-    return { value: isoOfDay(best.day), from: 'inferred', reasons };
-  };
-  const columnsOf = (id: ArticleId): Uint32Array => stored(id)?.facts.times.contexts ?? new Uint32Array(0);
-
-  /** The days that an article speaks of, as far as they are known. */
-  const daysOf = (id: ArticleId, published: string | undefined): readonly KnownDay[] =>
-    mentionsOf(id).flatMap((mention) => {
-      const { value } = resolve(mention.meaning, published);
-      const day = dayNumberOf(value.slice(0, 10));
-      return day === undefined ? [] : [{ mention, day, at: value.slice(10) }];
+    const own = { mentions: reader.mentions(id), contexts: reader.contexts(id) };
+    if (own.mentions.length === 0) return undefined;
+    const votes = neighboursOf(tables, id).flatMap(({ article, shared }) => {
+      const days = reader.days(article, publicationAt(article, steps - 1)?.value);
+      return linksBetween(own, { article, shared, days, contexts: reader.contexts(article) });
     });
-
-  const publication = (id: ArticleId): Publication | undefined => publicationAt(id, STEPS);
+    const best = bestDay(own.mentions, votes, month);
+    return best && { value: isoOfDay(best.day), from: 'inferred', reasons: best.votes.map(reasonOf) };
+  };
+  /** What times are counted from: of an article without a day or month perhaps the year. */
+  const anchor = (id: ArticleId): string | undefined => {
+    const known = publicationAt(id, STEPS)?.value;
+    if (known !== undefined) return known;
+    if (!years.has(id)) {
+      const others = neighboursOf(tables, id).map(({ article, shared }) => ({
+        year: publicationAt(article, 0)?.value.slice(0, 4),
+        shared,
+      }));
+      years.set(id, yearAmong(reader.meanings(id), others));
+    }
+    return years.get(id);
+  };
   return {
-    publication,
+    publication: (id) => publicationAt(id, STEPS),
     timeValue(id, index) {
-      const facts = stored(id)?.facts;
+      const facts = tables.articles.get(id)?.facts;
       const code = facts?.meanings[facts.times.meanings[index] ?? -1];
       if (code === undefined) throw new RangeError(`no time ${index} in article ${id}`);
-      return resolve(meaningOf(code), publication(id)?.value);
+      return resolve(reader.meaning(code), anchor(id));
     },
   };
+}
+
+/** A full date in the lead of the article itself. */
+function fromItself(
+  article: ArticleId,
+  mentions: readonly DayMention[],
+  month: string | undefined,
+): Publication | undefined {
+  const own = ownDay(mentions, month);
+  if (!own) return undefined;
+  const { start, end, day } = own.mention;
+  const span = { start, end };
+  const reason = { own: span, value: isoOfDay(day ?? own.day), article, other: span };
+  return { value: isoOfDay(own.day), from: 'inferred', reasons: [reason] };
+}
+
+const reasonOf = ({ mention: { start, end }, day, article, other }: Vote): PublicationReason => ({
+  own: { start, end },
+  value: isoOfDay(day),
+  article,
+  other,
+});
+
+/** The times of articles, decoded once for a view. */
+function createDayReader(tables: Tables, strings: Interner) {
+  const decoded = new Map<StringId, Meaning>();
+  const mentions = new Map<ArticleId, readonly DayMention[]>();
+  const factsOf = (id: ArticleId): StoredFacts | undefined => tables.articles.get(id)?.facts;
+  const reader = {
+    meaning(code: StringId): Meaning {
+      const known = decoded.get(code);
+      if (known) return known;
+      const meaning = decodeMeaning(strings.text(code));
+      decoded.set(code, meaning);
+      return meaning;
+    },
+    meanings: (id: ArticleId): readonly Meaning[] => (factsOf(id)?.meanings ?? []).map(reader.meaning),
+    contexts: (id: ArticleId): Uint32Array => factsOf(id)?.times.contexts ?? new Uint32Array(0),
+    mentions(id: ArticleId): readonly DayMention[] {
+      const known = mentions.get(id);
+      if (known) return known;
+      const list = dayMentions(factsOf(id), reader.meaning);
+      mentions.set(id, list);
+      return list;
+    },
+    /** The days that an article speaks of, as far as they are known. */
+    days: (id: ArticleId, published: string | undefined): readonly KnownDay[] =>
+      reader.mentions(id).flatMap((mention) => {
+        const { value } = resolve(mention.meaning, published);
+        const day = dayNumberOf(value.slice(0, 10));
+        return day === undefined ? [] : [{ mention, day, at: value.slice(10) }];
+      }),
+  };
+  return reader;
 }
 
 /** The articles that share the most rare names with this one; ties in order of URI. */
 function neighboursOf(
   tables: Tables,
   id: ArticleId,
-): readonly { readonly neighbour: ArticleId; readonly shared: number }[] {
+): readonly { readonly article: ArticleId; readonly shared: number }[] {
   const weights = new Map<number, number>();
   const counts = new Map<number, number>();
   for (const name of tables.articles.get(id)?.facts.names ?? []) {
@@ -153,5 +170,5 @@ function neighboursOf(
     .filter(([other]) => (counts.get(other) ?? 0) >= LEAST_SHARED)
     .sort((a, b) => b[1] - a[1] || (uri(a[0]) < uri(b[0]) ? -1 : 1))
     .slice(0, MOST_NEIGHBOURS)
-    .map(([other]) => ({ neighbour: articleId(other), shared: counts.get(other) ?? 0 }));
+    .map(([other]) => ({ article: articleId(other), shared: counts.get(other) ?? 0 }));
 }

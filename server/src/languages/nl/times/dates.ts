@@ -103,8 +103,11 @@ function dated(i: number, year: number, month: number, day: number): Reading {
 /** `5 maart 2020`, `3 tot 5 maart`, `3-5 maart`, `15 en zondag 16 augustus`. */
 export const readDayMonth: Reader = (scan, i) => dayMonthAt(scan, i, 0, i);
 
+/** Days that share one month: `3, 4 en 5 mei`. */
+const LONGEST_LIST = 8;
+
 /** `from` and `weekday`: where the weekday stands in front, and which; 0 for none. */
-function dayMonthAt(scan: Scan, i: number, weekday: number, from: number): Reading | undefined {
+function dayMonthAt(scan: Scan, i: number, weekday: number, from: number, listed = 0): Reading | undefined {
   const range = /^(\d{1,2})-(\d{1,2})$/.exec(wordAt(scan, i));
   if (range && isNumberToken(scan, i)) return rangeToken(scan, i, range);
   const day = dayAt(scan, i);
@@ -120,9 +123,9 @@ function dayMonthAt(scan: Scan, i: number, weekday: number, from: number): Readi
     return oneDay(scan, { from, to: tail?.to ?? month.to }, day, month.month, weekday, tail);
   }
   const next = joined(scan, i + 1);
-  if (next === 0) return undefined;
+  if (next === 0 || listed === LONGEST_LIST) return undefined;
   const named = WEEKDAYS.get(wordAt(scan, next)) ?? 0;
-  const last = dayMonthAt(scan, named > 0 ? next + 1 : next, named, next);
+  const last = dayMonthAt(scan, named > 0 ? next + 1 : next, named, next, listed + 1);
   if (!last) return undefined;
   const first = likeLast({ from, to: i + 1 }, day, weekday, last);
   return first ? { ...last, also: [first, ...(last.also ?? [])] } : last;

@@ -19,6 +19,8 @@ export interface Placed {
 
 /** How many sentences back a day still holds. */
 const BACK = 2;
+/** And how many times: long lists are looked through no further. */
+const REACH = 12;
 
 export function linked(placed: readonly Placed[]): readonly (Meaning | undefined)[] {
   const meanings: (Meaning | undefined)[] = [];
@@ -65,7 +67,7 @@ const partOf = ({ at }: Meaning): string => (/^[A-Z]/.test(at) ? at : Number(at.
 
 /** The readings before this one that are near enough to lean on, the nearest first. */
 function* nearBefore({ item, placed, meanings, index }: Place): Generator<readonly [Placed, Meaning]> {
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const other = placed[i];
     const meaning = meanings[i];
     if (!other || item.sentence - other.sentence > BACK || other.block !== item.block) return;
@@ -85,7 +87,7 @@ function dayBefore(place: Place): Meaning | undefined {
 
 /** `Om acht uur zondagavond …`: the day may follow in the same sentence. */
 function dayBehind({ item, placed, index }: Place): Meaning | undefined {
-  for (let i = index + 1; i < placed.length && placed[i]?.sentence === item.sentence; i++) {
+  for (let i = index + 1; i < index + REACH && placed[i]?.sentence === item.sentence; i++) {
     const meaning = placed[i]?.reading.meaning;
     if (meaning && isDay(meaning)) return meaning;
   }
