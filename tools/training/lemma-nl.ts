@@ -10,6 +10,7 @@ import {
   geAt,
   groupOf,
   LONGEST_END,
+  SEPARATED,
   wholeKey,
   withoutGe,
 } from '../../server/src/languages/nl/lemma/groups.ts';
@@ -44,6 +45,11 @@ report('second test', test);
 
 function vote(lower: string, lemma: string, tag: Tag, weight: number): void {
   const group = groupOf(lower, tag);
+  const particle = group === SEPARATED ? geAt(lower) : 0;
+  if (particle > 0 && lemma.startsWith(lower.slice(0, particle))) {
+    vote(lower.slice(particle), lemma.slice(particle), tag, weight);
+    return;
+  }
   if (group === 0 || !/^[\p{Ll}'-]+$/u.test(lower) || !/^[\p{Ll}'-]+$/u.test(lemma)) return;
   const words = votes.get(group) ?? new Map<string, Map<string, number>>();
   votes.set(group, words);
@@ -72,7 +78,9 @@ function addVerbs(_votes: Votes): void {
     const [lemma = ''] = forms;
     forms.forEach((form, i) => {
       const tag = TAGS.get(labels[i] ?? '');
-      if (form !== '' && tag) vote(form, lemma, tag, 1);
+      if (form === '' || !tag) return;
+      vote(form, lemma, tag, 1);
+      if (labels[i] === 'Vd' && !/([aeou])\1[dt]$/.test(form)) vote(`${form}e`, lemma, tag, 1);
     });
   }
 }
@@ -107,10 +115,12 @@ function addLists(_votes: Votes): void {
   }
   for (const word of [...tagged(/^adj\(.*,verv/), ...inflections]) {
     const found = bareAdjective(word, (each) => bare.has(each)) ?? bareAdjective(word, isAdjective);
-    if (found !== undefined) vote(word, found, tag('A'), 1);
+    if (found === undefined) continue;
+    vote(word, found, tag('A'), 1);
+    vote(`${word}n`, found, tag('A'), 1);
   }
   for (const word of [...bare].filter((each) => !each.endsWith('e'))) vote(word, word, tag('A'), 1);
-  for (const word of inflections) {
+  for (const word of [...inflections, ...basic]) {
     const more = comparativeOf(word, (each) => bare.has(each));
     if (more !== undefined) vote(word, more, tag('Ac'), 1);
     const most = superlativeOf(word, (each) => bare.has(each));
@@ -179,11 +189,15 @@ function grow(
     counts.set(number, (counts.get(number) ?? 0) + 1 + (weight > 1 ? 0.5 : 0));
   }
   const [best = 0, count = 0] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
-  const own = best !== inherited && count >= 2 && count > (counts.get(inherited) ?? 0) ? best : inherited;
-  if (own !== inherited) ends.set(endKey(group, end, 0), own);
+  let own = best !== inherited && count >= 2 && count > (counts.get(inherited) ?? 0) ? best : inherited;
   const itself = items.find(({ word }) => word === end);
   const change = numbers.get(itself?.change ?? '') ?? own;
-  if (itself && change !== own) ends.set(wholeKey(group, end), change);
+  if (itself && change !== own) {
+    // Longer words with this end are mostly compounds of it.
+    if (end.length >= 4) own = change;
+    else ends.set(wholeKey(group, end), change);
+  }
+  if (own !== inherited) ends.set(endKey(group, end, 0), own);
   if (end.length >= LONGEST_END) return;
   const longer = new Map<string, Item[]>();
   for (const item of items) {

@@ -5,6 +5,7 @@
 import type { Span } from '../base/span.ts';
 import type { Tokens } from '../base/tokens.ts';
 import type { QuantityGrammar } from './quantity-grammar.ts';
+import type { Grammar, Syntax } from './tagger/syntax.ts';
 import type { TimeGrammar } from './time-meaning.ts';
 
 export type MentionType = 'person' | 'organisation' | 'location' | 'demonym' | 'event' | 'product';
@@ -38,6 +39,10 @@ export interface LanguagePack {
   isCommonWord(word: string): boolean;
   /** `undefined` where the host could not load the word list: then nothing is said about spelling. */
   readonly spelling: Spelling | undefined;
+  /** Parts of speech and base forms; absent where the pack has no models or the host could not load them. */
+  readonly syntax?: Syntax | undefined;
+  /** Slips of grammar; absent where the pack has none or its tables are missing. */
+  readonly grammar?: Grammar | undefined;
 }
 
 export interface Segmentation {
@@ -155,4 +160,8 @@ export interface PackResources {
   readonly words?: Uint8Array;
   /** The name lists, as written by tools/gazetteer. */
   readonly names?: Uint8Array;
+  /** The models of server/models: parts of speech, base forms, words for the grammar checks. */
+  readonly pos?: Uint8Array;
+  readonly lemma?: Uint8Array;
+  readonly grammar?: Uint8Array;
 }

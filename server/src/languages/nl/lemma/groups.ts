@@ -25,6 +25,9 @@ export const PARTICLES: readonly string[] = (
   .split(' ')
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
+/** The group of `opgeblazen`: the particle stays, the rest is looked up by itself. */
+export const SEPARATED = 12;
+
 /** Groups of tags that inflect alike; 0 for words that are their own base form. */
 export function groupOf(lower: string, { pos, number, form, tense, degree }: Tag): number {
   if (pos === 'NOUN') return number === 'plural' ? 1 : 2;
@@ -33,7 +36,7 @@ export function groupOf(lower: string, { pos, number, form, tense, degree }: Tag
   if (form === 'infinitive' || (number === 'plural' && tense === 'present')) return 6;
   if (form === 'finite') return tense === 'present' ? 7 : number === 'plural' ? 8 : 9;
   const ge = geAt(lower);
-  return ge < 0 ? 10 : ge === 0 ? 11 : 12;
+  return ge < 0 ? 10 : ge === 0 ? 11 : SEPARATED;
 }
 
 /** Where a `ge` stands that a participle may drop: at the start or behind a particle; -1 where none. */

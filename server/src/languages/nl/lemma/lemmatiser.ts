@@ -2,7 +2,7 @@
 import { type HashMap, openHashMap } from '../../tagger/hash-map.ts';
 import { openSections } from '../../tagger/sections.ts';
 import type { Tag } from '../../tagger/syntax.ts';
-import { applied, type Change, endKey, groupOf, LONGEST_END, wholeKey } from './groups.ts';
+import { applied, type Change, endKey, geAt, groupOf, LONGEST_END, SEPARATED, wholeKey } from './groups.ts';
 
 /** As `Syntax.lemma`. */
 export type Lemmatiser = (word: string, tag: Tag) => string;
@@ -17,7 +17,11 @@ export function openDutchLemmatiser(bytes: Uint8Array): Lemmatiser | undefined {
     if (tag.pos === 'PROPN' || tag.pos === 'X') return word;
     const lower = word.toLowerCase();
     const group = groupOf(lower, tag);
-    return group === 0 ? lower : lemmaIn(group, lower, changes, ends);
+    if (group === 0) return lower;
+    if (group !== SEPARATED) return lemmaIn(group, lower, changes, ends);
+    const particle = geAt(lower);
+    const rest = lower.slice(particle);
+    return lower.slice(0, particle) + lemmaIn(groupOf(rest, tag), rest, changes, ends);
   };
 }
 

@@ -40,23 +40,35 @@ export type YearTail =
 export function yearTail(scan: Scan, i: number): YearTail | undefined {
   const start = skip(scan, skip(scan, i, 'van', ','), 'het');
   const word = wordAt(scan, start);
-  const year = yearNumber(scan, start);
-  if (year !== undefined) return { to: start + 1, year };
+  const year = yearNumber(scan, start) ?? shortYear(scan, start);
+  if (year !== undefined) return { to: start + (yearNumber(scan, start) === undefined ? 2 : 1), year };
   if (start === i && (word === 'jl' || word === 'jongstleden')) return { to: skip(scan, i + 1, '.'), side: 'before' };
   if (start === i && (word === 'jl.' || word === 'l.l.')) return { to: i + 1, side: 'before' };
   if (start === i && (word === 'a.s.' || word === 'aanstaande')) return { to: i + 1, side: 'after' };
   if (wordAt(scan, start + 1) !== 'jaar') return undefined;
+  // `van het volgend jaar` is the year behind the one that was spoken of.
+  if (wordAt(scan, start - 1) === 'het' && !RECENT.has(word)) return undefined;
   const offset = PREVIOUS.has(word) || RECENT.has(word) ? -1 : NEXT.has(word) ? 1 : THIS.has(word) ? 0 : undefined;
   return offset === undefined ? undefined : { to: start + 2, offset };
 }
 
 /** `van dat jaar`, `van hetzelfde jaar`, `het jaar daarop`: the year is that of a time before. */
 function toldYear(scan: Scan, i: number): { readonly to: number; readonly years: number } | undefined {
-  const start = skip(scan, i, 'van');
+  const behind = skip(scan, i, 'van');
+  const start = NEXT.has(wordAt(scan, behind + 1)) ? skip(scan, behind, 'het') : behind;
   const word = wordAt(scan, start);
   if (wordAt(scan, start + 1) !== 'jaar') return undefined;
   if (word === 'dat' || word === 'datzelfde' || word === 'hetzelfde') return { to: start + 2, years: 0 };
+  if (wordAt(scan, start - 1) === 'het') return NEXT.has(word) ? { to: start + 2, years: 1 } : undefined;
   return word === 'het' && wordAt(scan, start + 2) === 'daarop' ? { to: start + 3, years: 1 } : undefined;
+}
+
+/** `'69`, behind a date. */
+function shortYear(scan: Scan, i: number): number | undefined {
+  const mark = wordAt(scan, i);
+  const digits = mark === "'" || mark === '’' || mark === '‘' ? wordAt(scan, i + 1) : '';
+  if (!/^\d\d$/.test(digits)) return undefined;
+  return Number(digits) < 50 ? 2000 + Number(digits) : 1900 + Number(digits);
 }
 
 /** Four digits that may be a year. */
@@ -288,7 +300,11 @@ export const readDeictic: Reader = (scan, i) => {
   if (!known || isInName(scan, i)) return undefined;
   const before = wordAt(scan, i - 1);
   // `de morgen` is a part of the day, `goede morgen` a greeting, `vandaag de dag` no day.
-  if (word === 'morgen' && /^(?:de|goede|goeie|elke|deze|een|'s|’s|die|iedere)$/.test(before)) return undefined;
+  if (
+    word === 'morgen' &&
+    /^(?:de|goede|goeie|elke|deze|een|'s|’s|die|iedere|volgende|vorige|andere|zelfde|dezelfde)$/.test(before)
+  )
+    return undefined;
   if (word === 'vandaag' && wordAt(scan, i + 1) === 'de' && wordAt(scan, i + 2) === 'dag') return undefined;
   const meaning = meaningOf({ is: 'offset', unit: 'D', count: known[0], within: '' }, known[1]);
   const named = known[1] === '' && WEEKDAYS.has(wordAt(scan, i + 1)) && !yearTail(scan, i + 2) ? i + 2 : i + 1;

@@ -123,7 +123,8 @@ function isNoTime(scan: Scan, i: number, counted: Counted): boolean {
     if (next === 'of') return true;
     return counted.noun === 'dag' && wordAt(scan, i - 1) === 'op';
   }
-  return counted.noun === 'jaar' && isAge(scan, i, counted.to);
+  if (counted.noun === 'jaar') return isAge(scan, i, counted.to);
+  return wordAt(scan, i - 1) === 'van' && PEOPLE.has(wordAt(scan, i - 2));
 }
 
 const COPULAS = new Set('is was ben bent waren word wordt werd geworden pas amper inmiddels net nu'.split(' '));
@@ -147,5 +148,5 @@ function isAge(scan: Scan, i: number, to: number): boolean {
   if (before === 'onder' || before === 'boven') return true;
   if (before === 'dan') return /^(?:jonger|ouder)$/.test(wordAt(scan, i - 2));
   if (before === 'van' || before === 'tot' || before === 'vanaf') return PEOPLE.has(wordAt(scan, i - 2));
-  return prepositionBefore(scan, i) === 'onder';
+  return prepositionBefore(scan, i) === 'onder' || prepositionBefore(scan, i) === 'boven';
 }

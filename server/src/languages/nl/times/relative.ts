@@ -130,7 +130,8 @@ function readNamed(scan: Scan, i: number, step: Step): Reading | undefined {
   }
   const pattern = MONTHS.has(word) ? String(MONTHS.get(word)).padStart(2, '0') : SEASONS.get(word);
   if (pattern !== undefined && !isInName(scan, i + 1)) {
-    return { from: i, to, meaning: meaningOf({ is: 'yearless', pattern, weekday: 0, direction: SIDES[step] }) };
+    const direction = step === 'this' && SEASONS.has(word) ? directionAt(scan, i, to) : SIDES[step];
+    return { from: i, to, meaning: meaningOf({ is: 'yearless', pattern, weekday: 0, direction }) };
   }
   const dayPart = DAY_PARTS.get(word);
   if (dayPart !== undefined && (step === 'this' || word === 'nacht') && step !== 'previous' && step !== 'next') {
