@@ -1,5 +1,5 @@
 // The files of the language packs that the build makes from npm packages.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundleForNode } from './bundle.mjs';
@@ -16,6 +16,14 @@ export const packFiles = [
     sources: ['package-lock.json', ...filesBelow('tools/gazetteer'), ...filesBelow('server/src/languages/nl')],
     make: () => call('tools/gazetteer/build.ts', 'buildGazetteer'),
   },
+  // Trained models: made by tools/training, kept with the sources (server/models/README.md).
+  ...['nl.pos.bin', 'nl.lemma.bin', 'nl.grammar.bin']
+    .filter((name) => existsSync(`server/models/${name}`))
+    .map((name) => ({
+      file: `dist/${name}`,
+      sources: [`server/models/${name}`],
+      make: () => readFileSync(`server/models/${name}`),
+    })),
 ];
 
 async function call(entry, name) {

@@ -80,33 +80,33 @@ function bestLabels({ current, labelCount, transitionsAt }: Weights, features: r
     const base = i * labelCount;
     for (const row of rows) {
       for (let label = 0, at = row * labelCount; label < labelCount; label++, at++)
-        scores[base + label]! += current[at]!;
+        scores[base + label] = (scores[base + label] ?? 0) + (current[at] ?? 0);
     }
     for (let label = 0; label < labelCount; label++) {
       if (i === 0) {
-        scores[label]! += current[transitionsAt + labelCount * labelCount + label]!;
+        scores[label] = (scores[label] ?? 0) + (current[transitionsAt + labelCount * labelCount + label] ?? 0);
         continue;
       }
       let best = -Infinity;
       let back = 0;
       for (let before = 0, at = transitionsAt + label; before < labelCount; before++, at += labelCount) {
-        const score = scores[base - labelCount + before]! + current[at]!;
+        const score = (scores[base - labelCount + before] ?? 0) + (current[at] ?? 0);
         if (score > best) {
           best = score;
           back = before;
         }
       }
-      scores[base + label]! += best;
+      scores[base + label] = (scores[base + label] ?? 0) + best;
       backs[base + label] = back;
     }
   });
   const labels = new Uint8Array(count);
   let label = 0;
   const last = (count - 1) * labelCount;
-  for (let l = 1; l < labelCount; l++) if (scores[last + l]! > scores[last + label]!) label = l;
+  for (let l = 1; l < labelCount; l++) if ((scores[last + l] ?? 0) > (scores[last + label] ?? 0)) label = l;
   for (let i = count - 1; i >= 0; i--) {
     labels[i] = label;
-    label = backs[i * labelCount + label]!;
+    label = backs[i * labelCount + label] ?? 0;
   }
   return labels;
 }
@@ -121,8 +121,8 @@ function learn(
 ): void {
   const { current, sums, labelCount, transitionsAt } = weights;
   const add = (cell: number, change: number): void => {
-    current[cell]! += change;
-    sums[cell]! += change * step;
+    current[cell] = (current[cell] ?? 0) + change;
+    sums[cell] = (sums[cell] ?? 0) + change * step;
   };
   features.forEach((rows, i) => {
     const [r = 0, g = 0] = [right[i], guess[i]];
@@ -148,7 +148,7 @@ function packed(
   options: TrainingOptions,
 ): Uint8Array {
   const { current, sums, labelCount, transitionsAt } = weights;
-  const average = (cell: number): number => current[cell]! - sums[cell]! / step;
+  const average = (cell: number): number => (current[cell] ?? 0) - (sums[cell] ?? 0) / step;
   // The few weights above this are cut off at 127, so that the many small ones keep their differences.
   let greatest = 0;
   for (let cell = 0; cell < transitionsAt; cell++) greatest = Math.max(greatest, Math.abs(average(cell)));
@@ -177,6 +177,6 @@ function shuffle(order: number[], seed: number): void {
   for (let i = order.length - 1; i > 0; i--) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     const j = Math.floor((state / 2 ** 32) * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
+    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
   }
 }

@@ -12,8 +12,10 @@ import type { Tables } from './tables.ts';
 
 /** A word is rare up to this many mentions. */
 const RARE = 2;
-/** And well attested from this many times as often. */
+/** And well attested from this many times as often; a long word has fewer neighbours that are names of their own. */
 const ODDS = 5;
+const ODDS_OF_LONG = 3;
+const LONG = 7;
 const SHORTEST = 5;
 
 export interface WordCount {
@@ -46,10 +48,11 @@ export function attestedWord(
   const near = foldedCounts(similarWords(tables, strings, folded, 1));
   const own = near.get(folded)?.count ?? 0;
   if (own === 0 || own > RARE) return undefined;
+  const odds = folded.length >= LONG ? ODDS_OF_LONG : ODDS;
   let best: WordCount | undefined;
   for (const [other, entry] of near) {
     const isNear = other !== folded && editDistance(folded, other, 1) === 1;
-    if (isNear && entry.count >= own * ODDS && entry.count > (best?.count ?? 0))
+    if (isNear && entry.count >= own * odds && entry.count > (best?.count ?? 0))
       best = { word: other, count: entry.count };
   }
   return best && !isKnownName(near.get(folded)?.word ?? folded) ? best.word : undefined;

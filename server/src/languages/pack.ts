@@ -165,3 +165,12 @@ export interface PackResources {
   readonly lemma?: Uint8Array;
   readonly grammar?: Uint8Array;
 }
+
+/** The files of a pack: `<id>.<part>.bin` in the folder of the bundle. */
+export const PACK_PARTS = [
+  'words',
+  'names',
+  'pos',
+  'lemma',
+  'grammar',
+] as const satisfies readonly (keyof PackResources)[];

@@ -1,4 +1,4 @@
-import type { PackResources } from '../../languages/pack.ts';
+import { type PackResources } from '../../languages/pack.ts';
 import type { Platform } from '../../protocol/platform.ts';
 /** `bundleFolder`: where the bundle stands, with the files of the packs beside it. */
 export declare function nodePlatform(bundleFolder: string): Platform;

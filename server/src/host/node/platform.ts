@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { PackResources } from '../../languages/pack.ts';
+import { PACK_PARTS, type PackResources } from '../../languages/pack.ts';
 import type { FileContent, Platform } from '../../protocol/platform.ts';
 import { listFiles } from './list-files.ts';
 
@@ -28,8 +28,8 @@ export function nodePlatform(bundleFolder: string): Platform {
 export async function readPack(bundleFolder: string, language: string): Promise<PackResources> {
   const read = (name: string): Promise<Uint8Array | undefined> =>
     readFile(join(bundleFolder, `${language}.${name}.bin`)).catch(() => undefined);
-  const [words, names] = await Promise.all([read('words'), read('names')]);
-  return { ...(words && { words }), ...(names && { names }) };
+  const parts = await Promise.all(PACK_PARTS.map(async (part) => [part, await read(part)] as const));
+  return Object.fromEntries(parts.filter(([, bytes]) => bytes));
 }
 
 const isFile = (uri: string): boolean => uri.startsWith('file:');

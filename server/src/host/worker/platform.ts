@@ -1,6 +1,6 @@
 /** The platform of a server in a web worker: it has no files of its own and asks the client, many at a time. */
 import type { Connection } from 'vscode-languageserver';
-import type { PackResources } from '../../languages/pack.ts';
+import { PACK_PARTS, type PackResources } from '../../languages/pack.ts';
 import {
   type ListFilesParams,
   type ListFilesResult,
@@ -39,11 +39,9 @@ async function readPack(
   language: string,
 ): Promise<PackResources> {
   if (packFolder === undefined) return {};
-  const [words, names] = await read(['words', 'names'].map((part) => `${packFolder}/${language}.${part}.bin`));
-  return {
-    ...(words && 'bytes' in words && { words: words.bytes }),
-    ...(names && 'bytes' in names && { names: names.bytes }),
-  };
+  const contents = await read(PACK_PARTS.map((part) => `${packFolder}/${language}.${part}.bin`));
+  const parts = PACK_PARTS.map((part, i) => [part, contents[i]] as const);
+  return Object.fromEntries(parts.flatMap(([part, file]) => (file && 'bytes' in file ? [[part, file.bytes]] : [])));
 }
 
 function fromBase64(content: string | null): FileContent {

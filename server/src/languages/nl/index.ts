@@ -6,6 +6,7 @@ import { closedClass, functionWords } from './function-words.ts';
 import { furniture } from './furniture.ts';
 import { openLexicon } from './names/lexicon.ts';
 import { dutchNames } from './names/recogniser.ts';
+import { openDutchSyntax } from './pos/syntax.ts';
 import { dutchQuantities } from './quantities/grammar.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { roles } from './roles.ts';
@@ -33,6 +34,7 @@ export function dutch(resources: PackResources): LanguagePack {
     quantities: dutchQuantities(spelling?.verdict),
     isCommonWord: (word) => spelling?.verdict(word) === 'known',
     spelling,
+    syntax: openDutchSyntax(resources),
   };
 }
 

@@ -63,3 +63,19 @@ export interface Syntax {
    */
   lemma(word: string, tag: Tag): string;
 }
+
+/** A slip of grammar with what it should be. The pack knows the language; the rule says it to the user. */
+export interface GrammarSlip extends Span {
+  readonly kind: SlipKind;
+  /** What should stand in place of the span, in the case of the text. */
+  readonly replacement: string;
+  /** The word that decides (the noun of an article, the subject of a verb), as written. */
+  readonly because: string;
+}
+
+export type SlipKind = 'inflected-predicate' | 'article' | 'verb-ending' | 'participle-ending' | 'agreement';
+
+export interface Grammar {
+  /** By start, disjoint. `tags` as `Syntax.tag` gave them. Never throws; time proportional to the length of the text. */
+  check(text: string, tokens: Tokens, sentences: readonly Span[], tags: TagColumn): readonly GrammarSlip[];
+}

@@ -73,7 +73,8 @@ export function withTimeOfDay(
     : mark === start
       ? clockAt(scan, start, false)
       : undefined;
-  if (!clock || (!behind && !clock.sure))
+  const digits = isNumberToken(scan, start) && wordAt(scan, clock?.to ?? start) !== 'lang';
+  if (!clock || (!behind && !clock.sure && !digits))
     return { to: start, meaning: at === meaning.at ? meaning : { ...meaning, at } };
   return { to: clock.to, meaning: { ...meaning, at: timeOfDay(clock, clock.part || earlyPart(meaning, clock) || at) } };
 }

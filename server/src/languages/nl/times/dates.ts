@@ -250,22 +250,48 @@ export const readWeekday: Reader = (scan, i) => {
 
 function bareWeekday(scan: Scan, i: number, day: number, part: string): Reading {
   const tail = yearTail(scan, i + 1);
-  const to = tail && 'side' in tail ? tail.to : i + 1;
-  const night = nightEnd(scan, i, day);
-  const direction = tail && 'side' in tail ? tail.side : directionAt(scan, i, night > 0 ? i + 3 : to);
-  if (night > 0) {
-    // The second day tells where both lie: the first is the day before it.
-    const meaning = meaningOf({ is: 'weekday', day: night, direction });
-    return { from: i, to, meaning: { ...meaning, shift: -1 } };
-  }
+  const side = tail && 'side' in tail ? tail : undefined;
+  const pair = part === '' && !side ? pairOf(scan, i) : undefined;
+  if (pair) return { from: i, to: i + 1, meaning: inPair(scan, i, pair) };
+  const to = side?.to ?? i + 1;
+  const direction = side?.side ?? directionAt(scan, i, to);
   return { from: i, ...withTimeOfDay(scan, to, meaningOf({ is: 'weekday', day, direction }, part)) };
 }
 
-/** `de nacht van maandag op dinsdag`: the second weekday at the first; 0 where it is no such night. */
-function nightEnd(scan: Scan, i: number, day: number): number {
-  if (wordAt(scan, i - 1) !== 'van' || wordAt(scan, i + 1) !== 'op') return 0;
-  const next = WEEKDAYS.get(wordAt(scan, i + 2)) ?? 0;
-  return next === (day % 7) + 1 ? next : 0;
+/** Two weekdays that lie in one stretch of time: token indexes. */
+interface Pair {
+  readonly first: number;
+  readonly last: number;
+}
+
+const JOINS: readonly (readonly [opener: string, words: readonly string[]])[] = [
+  ['van', ['op']],
+  ['van', ['tot']],
+  ['van', ['tot', 'en', 'met']],
+  ['tussen', ['en']],
+];
+
+/** `nacht van maandag op dinsdag`, `van maandag tot en met vrijdag`: the pair in which the weekday at `i` stands. */
+function pairOf(scan: Scan, i: number): Pair | undefined {
+  for (const [opener, words] of JOINS) {
+    for (const first of [i, i - words.length - 1]) {
+      const last = first + words.length + 1;
+      if (wordAt(scan, first - 1) !== opener || words.some((word, k) => wordAt(scan, first + 1 + k) !== word)) continue;
+      if (WEEKDAYS.has(wordAt(scan, first)) && WEEKDAYS.has(wordAt(scan, last))) return { first, last };
+    }
+  }
+  return undefined;
+}
+
+/** Of what is past the last day tells where both lie, of what is to come the first. */
+function inPair(scan: Scan, i: number, { first, last }: Pair): Meaning {
+  const direction = directionAt(scan, first, last + 1);
+  const [from = 1, to = 1] = [first, last].map((at) => WEEKDAYS.get(wordAt(scan, at)) ?? 1);
+  const apart = (to - from + 7) % 7;
+  if (direction === 'future') {
+    return { ...meaningOf({ is: 'weekday', day: from, direction }), shift: i === first ? 0 : apart };
+  }
+  return { ...meaningOf({ is: 'weekday', day: to, direction }), shift: i === first ? -apart : 0 };
 }
 
 /** `maandag 5/3`. */

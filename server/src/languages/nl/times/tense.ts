@@ -5,7 +5,15 @@
 import { TokenKind } from '../../../base/tokens.ts';
 import type { Direction } from '../../time-meaning.ts';
 import { type Scan, wordAt } from './scan.ts';
-import { isPerfectAuxiliary, looksPast, looksPresent, participle, type Tense, tenseOf } from './verb-forms.ts';
+import {
+  isAmbiguous,
+  isPerfectAuxiliary,
+  looksPast,
+  looksPresent,
+  participle,
+  type Tense,
+  tenseOf,
+} from './verb-forms.ts';
 import { TIME_PREPOSITIONS } from './vocabulary.ts';
 
 /** How many tokens away a verb may stand. */
@@ -59,7 +67,8 @@ function nearestVerb(scan: Scan, start: number, step: 1 | -1): Verb | undefined 
     else if (guess && guess.cost <= cost) return guess;
     else {
       const tense = verbTense(scan, i);
-      if (tense) return guess && guess.cost < cost ? guess : { tense, cost };
+      if (tense && isAmbiguous(word)) guess ??= { tense, cost: cost + GUESS_COST };
+      else if (tense) return guess && guess.cost < cost ? guess : { tense, cost };
       guess ??= guessAt(scan, i, n, step, cost);
     }
     cost++;

@@ -14,9 +14,9 @@ const PAST = set(
   liep liepen trok trokken sloot sloten schoot schoten sloeg sloegen schreef schreven won wonnen verloor verloren
   stierf stierven overleed overleden reed reden voer vloog vlogen zocht zochten kocht kochten verkocht verkochten
   bezocht bezochten dacht dachten wist wisten hing hingen droeg droegen hielp hielpen koos kozen las lazen riep riepen
-  at aten dronk dronken sliep sliepen schrok schrokken sprong sprongen zong zongen dook doken vocht vochten bood boden
-  bond vroeg vroegen wees wezen bewees verdween verdwenen verscheen verschenen vertrok vertrokken verliet verlieten
-  ontving ontvingen ontstond ontstonden bestond bestonden gold golden leed leden steeg stegen greep grepen
+  dronk dronken sliep sliepen schrok schrokken zong zongen dook doken vocht vochten bood boden
+  vroeg vroegen wees wezen bewees verdween verdwenen verscheen verschenen vertrok vertrokken verliet verlieten
+  ontving ontvingen ontstond ontstonden bestond bestonden gold golden leed steeg stegen greep grepen
   ontsnapte brak braken stak staken smolt ving vingen onderging ondergingen drong drongen klonk klonken zonk zonken
   gleed gleden kneep wierp wierpen zwom zwommen zweeg zwegen bevond bevonden besloot besloten genas
   bedroeg bedroegen beval betrad schond schonden overtrof verbood verboden verwees verwezen aanvaardde raakte raakten
@@ -72,6 +72,11 @@ const NO_PARTICIPLE = set(
 );
 /** Participles of what is yet to come: `is gepland`. */
 const PLANNED = set('gepland voorzien verwacht geprogrammeerd ingepland bepaald gewenst');
+
+/**
+ * Whether a finite form may also be a participle (`verkocht`, `beslist`): then an auxiliary further off counts more.
+ */
+export const isAmbiguous = (word: string): boolean => word === 'begonnen' || PREFIXED.test(word);
 
 /** The tense of a word that can only be a finite verb, else `undefined`; the perfect is a matter of the clause. */
 export function tenseOf(word: string): Tense | undefined {
