@@ -4,7 +4,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
-  applied,
   type Change,
   endKey,
   geAt,
@@ -34,9 +33,9 @@ type Votes = Map<number, Map<string, Map<string, number>>>;
 
 const { train, dev, test } = readTreebanks(folder);
 const votes: Votes = new Map();
-addTreebanks(train, votes);
-addVerbs(votes);
-addLists(votes);
+addTreebanks(train);
+addVerbs();
+addLists();
 const bytes = learnt(votes);
 writeFileSync(target, bytes);
 console.log(`${bytes.length} bytes`);
@@ -57,7 +56,7 @@ function vote(lower: string, lemma: string, tag: Tag, weight: number): void {
   words.set(lower, own.set(lemma, (own.get(lemma) ?? 0) + weight));
 }
 
-function addTreebanks(sentences: readonly TreebankSentence[], _votes: Votes): void {
+function addTreebanks(sentences: readonly TreebankSentence[]): void {
   for (const { words } of sentences) {
     words.forEach((word, index) => {
       const particle = words
@@ -71,7 +70,7 @@ function addTreebanks(sentences: readonly TreebankSentence[], _votes: Votes): vo
   }
 }
 
-function addVerbs(_votes: Votes): void {
+function addVerbs(): void {
   const labels = ['Vi', 'Vps', 'Vps', 'Vps', 'Vpp', 'Vd', 'Vvs', 'Vvs', 'Vvs', 'Vvp', 'Vvs', 'Vd'];
   for (const line of readFileSync(`${folder}/pattern_nl/nl-verbs.txt`, 'utf8').split('\n')) {
     const forms = line.split(',');
@@ -85,7 +84,7 @@ function addVerbs(_votes: Votes): void {
   }
 }
 
-function addLists(_votes: Votes): void {
+function addLists(): void {
   const lexicon = readFileSync(`${folder}/pattern_nl/nl-lexicon.txt`, 'utf8')
     .split('\n')
     .map((line) => line.toLowerCase().split(/\s+/));

@@ -44,7 +44,7 @@ function onlyOne(candidates: readonly string[], isListed: (word: string) => bool
 function singulars(plural: string): string[] {
   if (plural.endsWith("'s")) return [plural.slice(0, -2)];
   const found = plural.endsWith('s') ? [plural.slice(0, -1)] : [];
-  if (plural.endsWith('ën')) found.push(plural.slice(0, -2), plural.slice(0, -2) + 'e');
+  if (plural.endsWith('ën')) found.push(plural.slice(0, -2), `${plural.slice(0, -2)}e`);
   if (plural.endsWith('heden')) return [`${plural.slice(0, -5)}heid`];
   if (plural.endsWith('en')) found.push(...stems(plural.slice(0, -2)), plural.slice(0, -1));
   if (plural.endsWith('eren')) found.push(plural.slice(0, -4));

@@ -1,4 +1,4 @@
-/** textDocument/semanticTokens (full and range): names by type, quotations, headings and boilerplate. */
+/** textDocument/semanticTokens (full and range): names by type, times, quantities, quotations, headings, boilerplate. */
 import type { SemanticTokens, SemanticTokensParams, SemanticTokensRangeParams } from 'vscode-languageserver';
 import { lineEnd, positionAt } from '../base/lines.ts';
 import { overlaps, type Span } from '../base/span.ts';
@@ -7,7 +7,7 @@ import type { ArticleFeature, ArticleRequest } from './feature.ts';
 import { toSpan } from './to-lsp.ts';
 
 /** The legend; the client gives each its colour. */
-const TOKEN_TYPES: readonly string[] = [...MENTION_TYPES, 'quotation', 'heading', 'boilerplate'];
+const TOKEN_TYPES: readonly string[] = [...MENTION_TYPES, 'time', 'quantity', 'quotation', 'heading', 'boilerplate'];
 
 interface Painted extends Span {
   readonly type: number;
@@ -50,7 +50,22 @@ function painted({ view, id, article, facts }: ArticleRequest): Painted[] {
     .filter(({ kind }) => kind === 'headline' || kind === 'crosshead')
     .map((span) => ({ ...span, type: TOKEN_TYPES.indexOf('heading') }));
   const boilerplate = article.boilerplate.map((span) => ({ ...span, type: TOKEN_TYPES.indexOf('boilerplate') }));
-  return [quotations, headings, names].reduce(over, boilerplate);
+  const times = columnsOf(facts.times, 'time');
+  const quantities = columnsOf(facts.quantities, 'quantity');
+  return [quotations, headings, quantities, times, names].reduce(over, boilerplate);
+}
+
+const columnsOf = (columns: SpanColumns, type: string): Painted[] =>
+  Array.from({ length: columns.count }, (_, i) => ({
+    start: columns.starts[i] ?? 0,
+    end: columns.ends[i] ?? 0,
+    type: TOKEN_TYPES.indexOf(type),
+  }));
+
+interface SpanColumns {
+  readonly count: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
 /** `upper` whole, and of `lower` what is left between. Both ascending; `lower` may be nested: its first one counts. */

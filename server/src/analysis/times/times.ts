@@ -2,7 +2,7 @@
 import { spanAtOrBefore } from '../../base/span.ts';
 import type { Article } from '../../document/article.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
-import { type Meaning, type RecognisedTime, type TimeSentence, valueMeaning } from '../../languages/time-meaning.ts';
+import { type RecognisedTime, type TimeSentence, valueMeaning } from '../../languages/time-meaning.ts';
 import type { MentionColumns, TimeColumns } from '../facts.ts';
 import { contextsOf } from './contexts.ts';
 import { decodeMeaning, encodeMeaning } from './meaning-code.ts';
@@ -77,6 +77,4 @@ function sideOf({ side, weekday }: RecognisedTime): number {
 export const valueOfCode = (code: string, anchor: Anchor): TimeValue => resolve(decodeMeaning(code), anchor);
 
 /** Whether it says only that some time passed (`de afgelopen weken`): shown, but it has no value to list. */
-export function isVague({ base }: Meaning): boolean {
-  return base.is === 'value' && /^PT?X/.test(base.value);
-}
+export const isVague = ({ value }: TimeValue): boolean => /^PT?X/.test(value);

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { ArticleFacts } from '../../analysis/facts.ts';
 import { quantityAt } from '../../analysis/quantities/columns.ts';
 import type { Quantity } from '../../analysis/quantities/quantities.ts';
-import type { TimeValue } from '../../analysis/times/resolve.ts';
+import { isVague } from '../../analysis/times/times.ts';
 import type { Publication } from '../../corpus/publication.ts';
 import type { CorpusView } from '../../corpus/view.ts';
 import type { Command } from '../command.ts';
@@ -47,11 +47,13 @@ function factsOf(view: CorpusView, { file, uri, understood, shift }: CliArticle)
         entity: view.entityOf(id, i),
       };
     }),
-    times: Array.from({ length: facts.times.count }, (_, i) => ({
-      ...at({ start: facts.times.starts[i] ?? 0, end: facts.times.ends[i] ?? 0 }),
-      text: article.text.slice(facts.times.starts[i], facts.times.ends[i]),
-      ...typeAndValue(view.timeValue(id, i)),
-    })).filter(({ value }) => !/^PT?X/.test(value)),
+    times: Array.from({ length: facts.times.count }, (_, i) => i).flatMap((i) => {
+      const time = view.timeValue(id, i);
+      if (isVague(time)) return [];
+      const span = { start: facts.times.starts[i] ?? 0, end: facts.times.ends[i] ?? 0 };
+      const text = article.text.slice(span.start, span.end);
+      return [{ ...at(span), text, type: time.type, value: time.value }];
+    }),
     quantities: quantitiesOf(facts).map((quantity) => ({
       ...at(quantity),
       text: article.text.slice(quantity.start, quantity.end),
@@ -64,7 +66,6 @@ function factsOf(view: CorpusView, { file, uri, understood, shift }: CliArticle)
 }
 
 const publishedOf = (known: Publication | undefined) => (known ? { value: known.value, from: known.from } : null);
-const typeAndValue = ({ type, value }: TimeValue) => ({ type, value });
 
 function quantitiesOf({ quantities, quantityWords }: ArticleFacts): Quantity[] {
   return Array.from({ length: quantities.count }, (_, i) =>

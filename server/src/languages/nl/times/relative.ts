@@ -151,8 +151,9 @@ export const readPhase: Reader = (scan, i) => {
     ? readUnit(scan, start, stepOf(wordAt(scan, start)) ?? 'this')
     : undefined;
   const found = relative ?? readContainer(scan, start);
-  if (!found?.meaning || found.meaning.at !== '') return undefined;
-  if (found.meaning.base.is === 'value' && found.meaning.base.value.startsWith('P')) return undefined;
+  if (found?.meaning?.at !== '') return undefined;
+  const { base } = found.meaning;
+  if (base.is === 'value' && base.value.startsWith('P')) return undefined;
   return found.also ? found : { ...found, from: i };
 };
 

@@ -1,0 +1,104 @@
+/** What a pack knows of events: which words tell of one, of which class, and the small words that turn its sense. */
+
+export const EVENT_CLASSES = [
+  'conflict',
+  'attack',
+  'death',
+  'injury',
+  'disaster',
+  'rescue',
+  'movement',
+  'meeting',
+  'agreement',
+  'statement',
+  'politics',
+  'election',
+  'protest',
+  'justice',
+  'business',
+  'sport',
+  'culture',
+  'health',
+] as const;
+
+export type EventClass = (typeof EVENT_CLASSES)[number];
+
+/** A word that tells of an event. */
+export interface Trigger {
+  /** Base form; of a compound its own (`luchtaanval`), of a separable verb joined (`aanvallen`). */
+  readonly lemma: string;
+  /** Most usual first; the company it keeps in the article decides. Never empty. */
+  readonly classes: readonly EventClass[];
+  /** So common that it says little by itself (`zeggen`, `komen`). */
+  readonly weak: boolean;
+}
+
+export type TriggerKind = 'noun' | 'finite' | 'infinitive' | 'participle';
+
+export interface TriggerForm {
+  readonly trigger: Trigger;
+  readonly kind: TriggerKind;
+}
+
+/** A verb form whose other part stands apart: `viel … aan`, `raakten … gewond`. */
+export interface SplitForm extends TriggerForm {
+  /** The part that stands apart. */
+  readonly particle: string;
+  /** The particle is also a preposition: then it has to close its clause. */
+  readonly preposition: boolean;
+}
+
+/** Words in a row that tell of an event (`om het leven`). */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly trigger: Trigger;
+}
+
+/** All words in lower case. */
+export interface EventLexicon {
+  /** What a word can be, most likely first; empty for most. `known`: whether a word stands in the word list. */
+  forms(word: string, known: (word: string) => boolean): readonly TriggerForm[];
+  splitForms(word: string): readonly SplitForm[];
+  /** By their first word. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** The class that the company of this word speaks for, though it is no event itself (`soldaat` → conflict). */
+  readonly cues: ReadonlyMap<string, EventClass>;
+  readonly determiners: ReadonlySet<string>;
+  /** Stands between a particle and its infinitive (`aan te vallen`). */
+  readonly infinitiveMark: string;
+  /** Words that negate their clause (`niet`), and those that negate the noun behind them (`zonder`). */
+  readonly negations: ReadonlySet<string>;
+  readonly nounNegations: ReadonlySet<string>;
+  /** Behind one of these a negation is none (`niet alleen`). */
+  readonly unnegating: ReadonlySet<string>;
+  /** The event may happen or not (`zou`, `misschien`). */
+  readonly modals: ReadonlySet<string>;
+  /** The event is yet to come (`zal`, `gepland`). */
+  readonly futures: ReadonlySet<string>;
+  /** Words that open a new clause. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Before the name of the place where it happens. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Before the name of a place, whatever else stands there (`provincie`). */
+  readonly placeNouns: ReadonlySet<string>;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Tells of nothing. */
+export const noEvents: EventLexicon = {
+  forms: () => [],
+  splitForms: () => [],
+  phrases: new Map(),
+  cues: new Map(),
+  determiners: none,
+  infinitiveMark: '',
+  negations: none,
+  nounNegations: none,
+  unnegating: none,
+  modals: none,
+  futures: none,
+  clauseOpeners: none,
+  placePrepositions: none,
+  placeNouns: none,
+};

@@ -1,0 +1,171 @@
+/**
+ * What the name tagger sees of the pieces of an article, as columns of numbers: the words, what the lists say of them,
+ * what the rules found, and what the rest of the article says of the same word. Hot (benchmark: test/bench, "names").
+ */
+import type { Span } from '../../../../base/span.ts';
+import { MENTION_TYPES, type RecognisedName } from '../../../pack.ts';
+import { wordColumns, type WordColumns } from '../../../tagger/words.ts';
+import { isCapital } from '../candidate.ts';
+import { Shape, type TokenView, viewTokens } from '../document.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { KindOf } from './kinds.ts';
+import { labelFor, Position } from './labels.ts';
+import { cutTokens, isHyphen } from './pieces.ts';
+import type { RecogniserInput } from '../../../pack.ts';
+
+export interface NameColumns extends WordColumns {
+  readonly view: TokenView;
+  readonly count: number;
+  /** View shape, whether a capital proves nothing here, whether the piece is glued to the one before. */
+  readonly forms: Uint8Array;
+  /** Bits of Kind. */
+  readonly kinds: Uint32Array;
+  /** Bits of NameClass: of the piece, of the whole hyphenated word. */
+  readonly classes: Uint8Array;
+  readonly wholeClasses: Uint8Array;
+  /** Label by the rules × 4 + confidence. */
+  readonly rules: Uint8Array;
+  /** Bits: types that the rules gave the same word elsewhere in the article; seen with a sure capital; in lower case. */
+  readonly elsewhere: Uint16Array;
+  /** 1 in a title, 2 in quotation marks, 4 in brackets. */
+  readonly places: Uint8Array;
+  /** 1 where the piece may belong to a name: near a capital. */
+  readonly active: Uint8Array;
+}
+
+/** Pieces before and behind a capital that are looked at. */
+const BEFORE = 2;
+const BEHIND = 3;
+
+export const SEEN_CAPITAL = 64;
+export const SEEN_SMALL = 128;
+export const SEEN_LAST = 256;
+export const SEEN_FIRST = 512;
+
+export function nameColumns(
+  input: RecogniserInput,
+  found: readonly RecognisedName[],
+  knowledge: Knowledge,
+  kindOf: KindOf,
+): NameColumns {
+  const { text, tokens, sentences, titles } = input;
+  const pieces = cutTokens(text, tokens);
+  const { count } = pieces;
+  const view = viewTokens({ text, tokens: pieces, sentences, titles });
+  const columns: NameColumns = {
+    ...wordColumns(text, pieces),
+    view,
+    count,
+    forms: new Uint8Array(count),
+    kinds: new Uint32Array(count),
+    classes: new Uint8Array(count),
+    wholeClasses: new Uint8Array(count),
+    rules: new Uint8Array(count),
+    elsewhere: new Uint16Array(count),
+    places: new Uint8Array(count),
+    active: new Uint8Array(count),
+  };
+  markActive(columns);
+  markRules(columns, found);
+  markWords(columns, pieces.tokenOf, knowledge, kindOf);
+  markElsewhere(columns);
+  markPlaces(columns, titles);
+  return columns;
+}
+
+function markActive({ view, count, active }: NameColumns): void {
+  for (let i = 0; i < count; i++) {
+    if (!isCapital(view, i)) continue;
+    active.fill(1, Math.max(0, i - BEFORE), Math.min(count, i + BEHIND + 1));
+  }
+}
+
+function markRules({ view, count, rules, active }: NameColumns, found: readonly RecognisedName[]): void {
+  let i = 0;
+  for (const { start, end, type, confidence } of found) {
+    while (i < count && (view.ends[i] ?? 0) <= start) i++;
+    const first = i;
+    while (i < count && (view.starts[i] ?? 0) < end) i++;
+    const number = MENTION_TYPES.indexOf(type);
+    for (let k = first; k < i; k++) {
+      const position =
+        k === first ? (k + 1 === i ? Position.only : Position.begin) : k + 1 === i ? Position.last : Position.inside;
+      rules[k] = labelFor(number, position) * 4 + confidence;
+      active[k] = 1;
+    }
+  }
+}
+
+function markWords(columns: NameColumns, tokenOf: Uint32Array, { lexicon }: Knowledge, kindOf: KindOf): void {
+  const { view, count, forms, kinds, classes, wholeClasses, active } = columns;
+  for (let i = 0; i < count; i++) {
+    const glued = i > 0 && view.ends[i - 1] === view.starts[i] ? 16 : 0;
+    forms[i] = (view.shapes[i] ?? 0) | ((view.opening[i] ?? 0) << 3) | glued;
+    const near = active[i] || active[i - 1] || active[i - 2] || active[i + 1] || active[i + 2] || active[i+3] || active[i-3];
+    if (!near || view.shapes[i] === Shape.punctuation) continue;
+    const capital = isCapital(view, i);
+    const word = view.word(i);
+    kinds[i] = kindOf(word, view.lower(i), capital);
+    if (!capital) continue;
+    classes[i] = lexicon.classesOf(word) | (/^\p{Lu}{4,}$/u.test(word) ? lexicon.classesOf(plain(word)) : 0);
+    if (tokenOf[i] === tokenOf[i - 1]) {
+      wholeClasses[i] = wholeClasses[i - 1] ?? 0;
+      continue;
+    }
+    if (tokenOf[i + 1] !== tokenOf[i]) continue;
+    let last = i + 1;
+    while (tokenOf[last + 1] === tokenOf[i]) last++;
+    wholeClasses[i] = lexicon.classesOf(view.text.slice(view.starts[i], view.ends[last]));
+  }
+  for (let i = 1; i < count; i++) {
+    if (tokenOf[i] === tokenOf[i - 1] && (wholeClasses[i] ?? 0) === 0) wholeClasses[i] = wholeClasses[i - 1] ?? 0;
+  }
+}
+
+const plain = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
+/** What the article says elsewhere of the word of each piece. */
+function markElsewhere({ view, count, words, rules, elsewhere, active }: NameColumns): void {
+  const seen = new Map<number, number>();
+  for (let i = 0; i < count; i++) {
+    const shape = view.shapes[i];
+    const word = words[i] ?? 0;
+    if (shape === Shape.punctuation || shape === Shape.number) continue;
+    let bits = 0;
+    if (shape === Shape.other) bits = SEEN_SMALL;
+    else if (view.opening[i] === 0) bits = SEEN_CAPITAL;
+    const label = (rules[i] ?? 0) >> 2;
+    if (label > 0) {
+      bits |= 1 << ((label - 1) >> 2);
+      const position = (label - 1) & 3;
+      if (position === Position.last) bits |= SEEN_LAST;
+      else if (position === Position.begin) bits |= SEEN_FIRST;
+    }
+    if (bits !== 0) seen.set(word, (seen.get(word) ?? 0) | bits);
+  }
+  for (let i = 0; i < count; i++) if (active[i]) elsewhere[i] = seen.get(words[i] ?? 0) ?? 0;
+}
+
+function markPlaces({ view, count, places }: NameColumns, titles: readonly Span[]): void {
+  let title = 0;
+  let quoted = false;
+  let bracket = 0;
+  for (let i = 0; i < count; i++) {
+    const start = view.starts[i] ?? 0;
+    if (i > 0 && view.sentenceOf[i] !== view.sentenceOf[i - 1]) bracket = 0;
+    while (title < titles.length && (titles[title]?.end ?? 0) <= start) title++;
+    const inTitle = (titles[title]?.start ?? Number.POSITIVE_INFINITY) <= start;
+    if (view.shapes[i] === Shape.punctuation) {
+      const unit = view.text.charCodeAt(start);
+      if (unit === 0x28) bracket = 12;
+      else if (unit === 0x29) bracket = 0;
+      else if (unit === 0x2018 || unit === 0x201c || unit === 0xab || unit === 0x201e) quoted = true;
+      else if (unit === 0x2019 || unit === 0x201d || unit === 0xbb) quoted = false;
+      else if (unit === 0x22 || unit === 0x27) quoted = !quoted;
+    }
+    places[i] = (inTitle ? 1 : 0) | (quoted ? 2 : 0) | (bracket-- > 0 ? 4 : 0);
+    if (bracket < 0) bracket = 0;
+  }
+}
+
+export { isHyphen };
