@@ -41,7 +41,7 @@ export const plainCard: CardWriter = {
 
 /** `2020-03-02 · 003:7`: the day where it is known, a short name of the file, the line. */
 function label(view: CorpusView, article: ArticleId, line: number): string {
-  const published = view.facts(article).published?.value;
+  const published = view.publication(article)?.value;
   const file = shortName(view.uri(article));
   return `${published === undefined ? '' : `${published} · `}${file}:${line + 1}`;
 }

@@ -19,9 +19,8 @@ const LONGEST = 140;
 
 /** By date, the latest first; those without a date behind the others. `articles` ordered as in the view. */
 export function latestFirst(view: CorpusView, articles: readonly ArticleId[]): readonly ArticleId[] {
-  const isDated = (article: ArticleId): boolean => view.facts(article).published !== undefined;
-  const latest = [...articles].reverse();
-  return [...latest.filter(isDated), ...latest.filter((article) => !isDated(article))];
+  const day = (article: ArticleId): string => view.publication(article)?.value ?? '';
+  return [...articles].reverse().sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
 }
 
 /** In the order of `articles`, at most one an article and `most` in all; without those whose text is not at hand. */

@@ -12,7 +12,8 @@ import { entityAt } from './entity-at.ts';
 import { latestFirst, latestQuotation, type Statement, statements } from './entity-statements.ts';
 import type { ArticleFeature, ArticleRequest } from './feature.ts';
 import { labels } from './labels.ts';
-import { toRange } from './to-lsp.ts';
+import { type TimeCard, timeCard } from './time-card.ts';
+import { toOffset, toRange } from './to-lsp.ts';
 
 const MOST_STATEMENTS = 3;
 const MOST_ROLES = 2;
@@ -23,21 +24,24 @@ export const hover: ArticleFeature<HoverParams, Hover | null> = {
   scope: 'article',
   capabilities: { hoverProvider: true },
   *run(request, { position }): Steps<Hover | null> {
+    const write = request.markdown ? markdownCard : plainCard;
     const at = entityAt(request, position);
-    if (!at) return null;
+    if (!at) return hoverOf(request, timeCard(request, toOffset(request.article, position), write));
     const others = latestFirst(
       request.view,
       at.entity.articles.filter((article) => article !== request.id),
     );
     yield { load: articlesToRead(request, others) };
-    const write = request.markdown ? markdownCard : plainCard;
     const lines = entityCard(request, at.entity, others, write);
-    return {
-      contents: { kind: request.markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value: lines.join('\n\n') },
-      range: toRange(request.article.lineStarts, at.mention),
-    };
+    return hoverOf(request, { span: at.mention, content: lines.join('\n\n') });
   },
 };
+
+function hoverOf({ article, markdown }: ArticleRequest, card: TimeCard | undefined): Hover | null {
+  if (!card) return null;
+  const kind = markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+  return { contents: { kind, value: card.content }, range: toRange(article.lineStarts, card.span) };
+}
 
 /** A card shows few statements, so few texts are read. `others` as the card shows them. */
 const articlesToRead = (request: ArticleRequest, others: readonly ArticleId[]): readonly ArticleId[] =>

@@ -7,6 +7,7 @@ import { documentSymbol } from './document-symbol.ts';
 import type { AnyFeature } from './feature.ts';
 import { foldingRange } from './folding-range.ts';
 import { hover } from './hover.ts';
+import { inlayHint } from './inlay-hint.ts';
 import { references } from './references.ts';
 import { selectionRange } from './selection-range.ts';
 import { semanticTokens, semanticTokensRange } from './semantic-tokens.ts';
@@ -20,6 +21,7 @@ export const FEATURES: readonly AnyFeature[] = [
   documentSymbol,
   foldingRange,
   hover,
+  inlayHint,
   references,
   selectionRange,
   semanticTokens,

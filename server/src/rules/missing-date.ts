@@ -55,7 +55,7 @@ export const missingDate: CorpusRule = {
       ],
     },
   ],
-  *check({ article, facts, view, locale }) {
+  *check({ article, id, view, locale }) {
     if (article.header?.fields.some(({ key }) => key === 'date')) return;
     const { headerCount, articleCount } = view;
     if (headerCount < LEAST_HEADERS || headerCount < articleCount * LEAST_SHARE) return;
@@ -64,7 +64,7 @@ export const missingDate: CorpusRule = {
     const texts = TEXTS[locale];
     const message = texts.found(formatCount(headerCount, locale), formatCount(articleCount, locale));
     yield finding(place, message, () => {
-      const { published } = facts;
+      const published = view.publication(id);
       if (!published) return [];
       const title = texts.fix(published.value, texts.from[published.from]);
       return [insertion(article, published.value, title)];

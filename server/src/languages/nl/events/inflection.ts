@@ -24,7 +24,7 @@ export function verbForms(infinitive: string): VerbForms {
   const past = voiceless ? 'te' : 'de';
   const participles = stems.map((stem) => {
     const end = /[td]$/.test(stem) ? '' : voiceless ? 't' : 'd';
-    return `${NO_GE.test(infinitive) ? '' : geBefore(stem)}${stem}${end}`;
+    return `${NO_GE.test(infinitive) ? stem : withGe(stem)}${end}`;
   });
   return {
     finite: stems.flatMap((stem) => [thirdPerson(stem), `${stem}${past}`, `${stem}${past}n`]),
@@ -34,7 +34,8 @@ export function verbForms(infinitive: string): VerbForms {
 }
 
 /** `geëvacueerd`, `geïnfecteerd`. */
-const geBefore = (stem: string): string => (/^[eiu]/.test(stem) ? `ge` : 'ge');
+const withGe = (stem: string): string => `ge${stem.replace(/^[eiu]/, (vowel) => DIAERESIS[vowel] ?? vowel)}`;
+const DIAERESIS: Readonly<Record<string, string>> = { e: 'ë', i: 'ï', u: 'ü' };
 
 function strongForms(infinitive: string): VerbForms | undefined {
   const own = STRONG.get(infinitive);

@@ -1,0 +1,145 @@
+/** The Dutch event lexicon: the triggers with all their forms, made once, and compounds that end in one of them. */
+import type {
+  EventClass,
+  EventLexicon,
+  Phrase,
+  SplitForm,
+  Trigger,
+  TriggerForm,
+  TriggerKind,
+} from '../../event-lexicon.ts';
+import { EVENT_CLASSES } from '../../event-lexicon.ts';
+import { words } from '../word-list.ts';
+import { nounForms, verbForms } from './inflection.ts';
+import { smallWords } from './small-words.ts';
+import { TRIGGERS } from './triggers.ts';
+
+interface Tables {
+  readonly forms: Map<string, TriggerForm[]>;
+  readonly split: Map<string, SplitForm[]>;
+  readonly heads: Map<string, TriggerForm[]>;
+  readonly phrases: Map<string, Phrase[]>;
+}
+
+/** Particles that are prepositions too; others (`gewond`, `vrij`) can stand anywhere in the clause. */
+const PREPOSITIONS = new Set(
+  'aan af bij binnen door in mee na om onder op over rond tegen toe uit voor voorbij langs'.split(' '),
+);
+/** Hardly occur without their particle: that need not close the clause (`kondigde aan het offensief te openen`). */
+const ALWAYS_SPLIT = new Set(['kondigen', 'dringen']);
+
+const SHORTEST_HEAD = 4;
+const SHORTEST_REST = 3;
+const LONGEST_HEAD = 18;
+/** Too short, or too often the end of other words, to be the head of a compound. */
+const NO_HEAD = new Set(
+  words(`dode doden dief brug rit rel mars koers vuur lek lening reis top titel ramp stad slag slagen steun mis plan
+    prijs straf boek rente order zaak vlam bres mond race bod film groei straffen lezing finish lijk lijken storm
+    stemming uitslag opname inval koersen beurs handel trek schot beving heling lot pact roman zetel wet wetten zege
+    dreun klap hulp tocht klacht vlucht~ boete actie uitgave prijzen feest mist kramp regeling file`),
+);
+
+export function dutchEvents(): EventLexicon {
+  const tables = tablesOf();
+  return {
+    forms: (word, known) => tables.forms.get(word) ?? compoundForms(tables, word, known),
+    splitForms: (word) => tables.split.get(word) ?? [],
+    phrases: tables.phrases,
+    cues: cues(),
+    ...smallWords,
+  };
+}
+
+/** `luchtaanvallen` counts as `aanvallen`, with what stands before it kept in the lemma. */
+function compoundForms({ heads }: Tables, word: string, known: (word: string) => boolean): readonly TriggerForm[] {
+  if (word.length < SHORTEST_HEAD + SHORTEST_REST) return NONE;
+  const first = Math.max(SHORTEST_REST, word.length - LONGEST_HEAD);
+  for (let from = first; from <= word.length - SHORTEST_HEAD; from++) {
+    const head = heads.get(word.slice(from));
+    if (!head || !isFirstPart(word.slice(0, from), known)) continue;
+    const rest = word.slice(0, from);
+    return head.map(({ trigger, kind }) => ({ kind, trigger: { ...trigger, lemma: rest + trigger.lemma } }));
+  }
+  return NONE;
+}
+
+const NONE: readonly TriggerForm[] = [];
+
+/** A word, with or without the `s`, `e`, `en` or hyphen that ties it to the next. */
+function isFirstPart(part: string, known: (word: string) => boolean): boolean {
+  if (part.endsWith('-')) return true;
+  if (known(part)) return true;
+  const bare = part.replace(/(?:s|en|e|er)$/, '');
+  return bare !== part && bare.length >= SHORTEST_REST && known(bare);
+}
+
+function tablesOf(): Tables {
+  const tables: Tables = { forms: new Map(), split: new Map(), heads: new Map(), phrases: new Map() };
+  const entries = triggersByWord();
+  for (const [key, trigger] of entries.nouns) {
+    for (const form of nounForms(key)) {
+      add(tables.forms, form, { trigger, kind: 'noun' });
+      if (form.length >= SHORTEST_HEAD && !NO_HEAD.has(key)) add(tables.heads, form, { trigger, kind: 'noun' });
+    }
+  }
+  for (const [key, trigger] of entries.verbs) addVerb(tables, key, trigger);
+  for (const [key, trigger] of entries.phrases) {
+    const parts = key.split('_');
+    const [first = ''] = parts;
+    if (parts.length === 1) add(tables.forms, first, { trigger, kind: 'noun' });
+    else tables.phrases.set(first, [...(tables.phrases.get(first) ?? []), { words: parts, trigger }]);
+  }
+  return tables;
+}
+
+function addVerb(tables: Tables, key: string, trigger: Trigger): void {
+  const [particle = '', base] = key.includes('+') ? key.split('+') : ['', key];
+  const { finite, infinitive, participles } = verbForms(base ?? key);
+  const joined = (forms: readonly string[], kind: TriggerKind): void => {
+    for (const form of forms) add(tables.forms, particle + form, { trigger, kind });
+  };
+  joined(finite, 'finite');
+  joined([infinitive], 'infinitive');
+  joined(participles, 'participle');
+  if (particle === '') return;
+  const preposition = PREPOSITIONS.has(particle) && !ALWAYS_SPLIT.has(infinitive);
+  const apart = (forms: readonly string[], kind: TriggerKind): void => {
+    for (const form of forms) add(tables.split, form, { trigger, kind, particle, preposition });
+  };
+  apart(finite, 'finite');
+  apart([infinitive], 'infinitive');
+  if (!PREPOSITIONS.has(particle)) apart(participles, 'participle');
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** A word of several classes is one trigger; the order of its classes is that of AMBIGUOUS, else of the table. */
+function triggersByWord(): Readonly<Record<'verbs' | 'nouns' | 'phrases', Map<string, Trigger>>> {
+  const found = { verbs: new Map<string, Trigger>(), nouns: new Map<string, Trigger>(), phrases: new Map() };
+  for (const eventClass of EVENT_CLASSES) {
+    const { verbs, nouns, phrases = '' } = TRIGGERS[eventClass];
+    for (const [kind, list] of [['verbs', verbs], ['nouns', nouns], ['phrases', phrases]] as const) {
+      for (const item of words(list)) {
+        const key = item.replace('~', '');
+        const before = found[kind].get(key);
+        found[kind].set(key, {
+          lemma: key.replace('+', '').replace(/_/g, ' '),
+          classes: [...(before?.classes ?? []).filter((each: EventClass) => each !== eventClass), eventClass],
+          weak: item.endsWith('~') && (before?.weak ?? true),
+        });
+      }
+    }
+  }
+  return found;
+}
+
+function cues(): ReadonlyMap<string, EventClass> {
+  const found = new Map<string, EventClass>();
+  for (const eventClass of EVENT_CLASSES)
+    for (const word of words(TRIGGERS[eventClass].cues ?? '')) found.set(word, eventClass);
+  return found;
+}

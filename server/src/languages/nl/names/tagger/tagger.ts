@@ -1,0 +1,88 @@
+/**
+ * The trained name tagger: takes what the rules found as evidence beside the words and gives names of its own, with
+ * the chance of each type.
+ */
+import { MENTION_TYPES, type RecognisedName, type RecogniserInput } from '../../../pack.ts';
+import { openModel } from '../../../tagger/model.ts';
+import { openSections } from '../../../tagger/sections.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { nameColumns } from './columns.ts';
+import { createNameDecoder } from './decode.ts';
+import { nameFeatures } from './features.ts';
+import { kindFinder } from './kinds.ts';
+import { LABELS, OUTSIDE, Position, positionOf, typeOf } from './labels.ts';
+
+/** A name with the chance of each type, in the order of MENTION_TYPES. */
+export interface TaggedName {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Index into MENTION_TYPES. */
+  readonly type: number;
+  /** Sums to the chance that the first piece belongs to a name at all. */
+  readonly chances: Float64Array;
+}
+
+export interface NameTagger {
+  tag(input: RecogniserInput, found: readonly RecognisedName[], knowledge: Knowledge): readonly TaggedName[];
+}
+
+/** `bytes`: server/models/nl.names.model.bin. `undefined` where they are something else. */
+export function openNameTagger(bytes: Uint8Array | undefined, knowledge: Knowledge): NameTagger | undefined {
+  const [head, modelBytes] = openSections(bytes ?? new Uint8Array());
+  const model = modelBytes && openModel(modelBytes);
+  if (!head || head.length < 4 || !model || model.labels.length !== LABELS.length) return undefined;
+  const scale = new DataView(head.buffer, head.byteOffset, head.byteLength).getFloat32(0, true);
+  const decoder = createNameDecoder(model, scale);
+  const kindOf = kindFinder(knowledge);
+  return {
+    tag(input, found) {
+      const columns = nameColumns(input, found, knowledge, kindOf);
+      const features = nameFeatures(columns);
+      const labels = new Uint8Array(columns.count);
+      const chances = new Float32Array(columns.count * LABELS.length);
+      for (const [from, to] of activeRuns(columns)) decoder.decode(features, from, to, labels, chances);
+      return namesFrom(columns.view, labels, chances);
+    },
+  };
+}
+
+/** Runs of active pieces, each within a sentence. */
+export function* activeRuns({
+  active,
+  count,
+  view,
+}: {
+  active: Uint8Array;
+  count: number;
+  view: { readonly sentenceOf: Int32Array };
+}): Generator<[number, number]> {
+  for (let i = 0; i < count; i++) {
+    if (!active[i]) continue;
+    let to = i + 1;
+    while (to < count && active[to] && view.sentenceOf[to] === view.sentenceOf[i]) to++;
+    yield [i, to];
+    i = to - 1;
+  }
+}
+
+function namesFrom(
+  view: { readonly text: string; readonly starts: Uint32Array; readonly ends: Uint32Array },
+  labels: Uint8Array,
+  chances: Float32Array,
+): TaggedName[] {
+  const names: TaggedName[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] ?? OUTSIDE;
+    if (label === OUTSIDE) continue;
+    let last = i;
+    while (last + 1 < labels.length && positionOf(labels[last] ?? 0) < Position.last) last++;
+    const start = view.starts[i] ?? 0;
+    const end = view.ends[last] ?? 0;
+    const sums = new Float64Array(MENTION_TYPES.length);
+    for (let l = 1; l < LABELS.length; l++) sums[typeOf(l)] = (sums[typeOf(l)] ?? 0) + (chances[i * LABELS.length + l] ?? 0);
+    names.push({ start, end, text: view.text.slice(start, end), type: typeOf(label), chances: sums });
+    i = last;
+  }
+  return names;
+}
