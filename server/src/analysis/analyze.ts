@@ -4,6 +4,8 @@ import { spanAtOrBefore } from '../base/span.ts';
 import type { Article } from '../document/article.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { coreferenceOf } from './coreference.ts';
+import { packedEvents } from './events/columns.ts';
+import { eventsOf } from './events/events.ts';
 import type { ArticleFacts } from './facts.ts';
 import { namesOf, typesOfNames } from './mentions.ts';
 import { publishedOf } from './published.ts';
@@ -24,6 +26,8 @@ export function analyze(article: Article, pack: LanguagePack): ArticleFacts {
     mentions,
     pack.isCommonWord,
   );
+  const times = timesOf(article, pack, mentions);
+  const sentences = newsSentences(article);
   return {
     contentHash: contentHash(article.text),
     language: article.language,
@@ -38,8 +42,9 @@ export function analyze(article: Article, pack: LanguagePack): ArticleFacts {
     quotations: quotationsOf(article, pack, mentions),
     ...packedQuantities(quantitiesOf(article, pack, mentions)),
     ages: agesOf(article, pack, mentions),
-    ...timesOf(article, pack, mentions),
-    sentences: newsSentences(article),
+    ...times,
+    ...packedEvents(eventsOf(article, pack, { mentions, sentences, ...times })),
+    sentences,
     ...wordsOf(article, mentions),
   };
 }

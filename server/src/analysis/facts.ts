@@ -28,6 +28,9 @@ export interface ArticleFacts {
   /** Distinct words of the quantities; their columns point here. */
   readonly quantityWords: readonly string[];
   readonly ages: readonly AgeFact[];
+  readonly events: EventColumns;
+  /** Distinct base forms of the words that tell of events; the column `triggers` points here. */
+  readonly eventWords: readonly string[];
   /** Spans of the sentences of news text, flat: start, end, start, end … */
   readonly sentences: Uint32Array;
   /** Distinct words of the article that are no names, as written, with counts: for ranking by the corpus. */
@@ -103,6 +106,30 @@ export interface QuantityColumns {
   readonly verbs: Int32Array;
   /** CONTEXT_WORDS a quantity, flat. */
   readonly contexts: Int32Array;
+}
+
+/**
+ * Event mentions, ascending by start; column `i` of each belongs to event `i`. The span is that of the trigger. Read by
+ * `eventAt`.
+ */
+export interface EventColumns {
+  readonly count: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Index of the sentence: its span is at twice this index in `sentences`. */
+  readonly sentences: Uint32Array;
+  /** Index into EVENT_CLASSES. */
+  readonly classes: Uint8Array;
+  /** A sum of EventFlag. */
+  readonly flags: Uint8Array;
+  /** Index into `eventWords`. */
+  readonly triggers: Uint32Array;
+  /** Index of the mention of the place, of the time; -1 where there is none. */
+  readonly places: Int32Array;
+  readonly times: Int32Array;
+  /** Participants of event `i` are mentions `participants[participantStarts[i]]` up to `participantStarts[i + 1]`. */
+  readonly participantStarts: Uint32Array;
+  readonly participants: Uint32Array;
 }
 
 /** The span is that of the number or of `46-jarige`. */

@@ -71,6 +71,8 @@ function stored(facts: ArticleFacts, strings: Interner): StoredFacts {
     quantities: facts.quantities,
     quantityWords: facts.quantityWords.map(strings.intern),
     ages: facts.ages,
+    events: facts.events,
+    eventWords: facts.eventWords.map(strings.intern),
     sentences: facts.sentences,
     words: facts.words.map(strings.intern),
     wordCounts: facts.wordCounts,

@@ -5,6 +5,7 @@
 
 import type {
   AgeFact,
+  EventColumns,
   MentionColumns,
   Published,
   QuantityColumns,
@@ -38,6 +39,9 @@ export interface StoredFacts {
   /** Distinct words of the quantities; their columns point here. */
   readonly quantityWords: readonly StringId[];
   readonly ages: readonly AgeFact[];
+  readonly events: EventColumns;
+  /** Base forms of triggers; the column `triggers` of the events points here. */
+  readonly eventWords: readonly StringId[];
   readonly sentences: Uint32Array;
   readonly words: readonly StringId[];
   readonly wordCounts: Uint16Array;

@@ -77,6 +77,8 @@ export interface EventLexicon {
   readonly futures: ReadonlySet<string>;
   /** Words that open a new clause. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Words that follow the particle of a verb at the end of its clause, where no noun can belong to it. */
+  readonly followers: ReadonlySet<string>;
   /** Before the name of the place where it happens. */
   readonly placePrepositions: ReadonlySet<string>;
   /** Before the name of a place, whatever else stands there (`provincie`). */
@@ -99,6 +101,7 @@ export const noEvents: EventLexicon = {
   modals: none,
   futures: none,
   clauseOpeners: none,
+  followers: none,
   placePrepositions: none,
   placeNouns: none,
 };

@@ -1,4 +1,5 @@
 /** The pack of no language: for texts in one that Seedbed does not know, and for those too long to analyse. */
+import { noEvents } from './event-lexicon.ts';
 import type { LanguagePack } from './pack.ts';
 import { noQuantities } from './quantity-grammar.ts';
 
@@ -32,6 +33,7 @@ export const neutral: LanguagePack = {
   reportingVerbs: none,
   times: { recognise: () => [] },
   quantities: noQuantities,
+  events: noEvents,
   isCommonWord: () => false,
   spelling: undefined,
 };

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../base/span.ts';
 import type { Tokens } from '../base/tokens.ts';
+import type { EventLexicon } from './event-lexicon.ts';
 import type { QuantityGrammar } from './quantity-grammar.ts';
 import type { Grammar, Syntax } from './tagger/syntax.ts';
 import type { TimeGrammar } from './time-meaning.ts';
@@ -35,6 +36,7 @@ export interface LanguagePack {
   /** Lower-case words that may stand twice in a row (`die`), some only behind another word (`dat het`). */
   readonly doubles: ReadonlySet<string>;
   readonly quantities: QuantityGrammar;
+  readonly events: EventLexicon;
   /** Whether a lower-case word is an ordinary one, as far as the word list tells. */
   isCommonWord(word: string): boolean;
   /** `undefined` where the host could not load the word list: then nothing is said about spelling. */

@@ -6,7 +6,7 @@ import type { Knowledge } from '../../../server/src/languages/nl/names/knowledge
 import { type NameColumns, nameColumns } from '../../../server/src/languages/nl/names/tagger/columns.ts';
 import { nameFeatures } from '../../../server/src/languages/nl/names/tagger/features.ts';
 import { Kind, type KindOf } from '../../../server/src/languages/nl/names/tagger/kinds.ts';
-import { LABELS, labelFor, OUTSIDE, Position } from '../../../server/src/languages/nl/names/tagger/labels.ts';
+import { closes, LABELS, labelFor, mayFollow, opens, OUTSIDE, Position } from '../../../server/src/languages/nl/names/tagger/labels.ts';
 import { activeRuns } from '../../../server/src/languages/nl/names/tagger/tagger.ts';
 import { type LanguagePack, MENTION_TYPES, type RecogniserInput } from '../../../server/src/languages/pack.ts';
 import { MAX_FEATURES } from '../../../server/src/languages/tagger/features.ts';
@@ -38,9 +38,24 @@ export function sequencesOf(article: LabelledArticle, tools: Tools, weight: numb
   for (const [from, to] of activeRuns(columns)) {
     const features: Uint32Array[] = [];
     for (let i = from; i < to; i++) features.push(out.slice(0, write(i, out)));
-    sequences.push({ features, allowed: allowed.slice(from, to), weight });
+    const own = allowed.slice(from, to);
+    if (isPossible(own)) sequences.push({ features, allowed: own, weight });
   }
   return sequences;
+}
+
+/** A name that a sentence end cuts in two, or that has no capital, leaves no way through. */
+function isPossible(allowed: Uint32Array): boolean {
+  let reached = LABELS.flatMap((_, label) => (opens(label) ? [label] : []));
+  for (let i = 0; i < allowed.length; i++) {
+    const before = reached;
+    reached = [];
+    for (let label = 0; label < LABELS.length; label++) {
+      if (((allowed[i] ?? 0) & (1 << label)) === 0) continue;
+      if (i === 0 ? opens(label) : before.some((left) => mayFollow(left, label))) reached.push(label);
+    }
+  }
+  return reached.some(closes);
 }
 
 const ANY = 2 ** LABELS.length - 1;

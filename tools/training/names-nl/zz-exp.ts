@@ -6,12 +6,12 @@ import { MENTION_TYPES } from '../../../server/src/languages/pack.ts';
 import { openLexicon } from '../../../server/src/languages/nl/names/lexicon.ts';
 import { knowledgeOf } from '../../../server/src/languages/nl/names/knowledge.ts';
 import { kindFinder } from '../../../server/src/languages/nl/names/tagger/kinds.ts';
-import { openNameTagger } from '../../../server/src/languages/nl/names/tagger/tagger.ts';
+import { openNameTagger, type NameTagger } from '../../../server/src/languages/nl/names/tagger/tagger.ts';
 import { closedClass } from '../../../server/src/languages/nl/function-words.ts';
-import { readWritten } from './labelled.ts';
+import { readWritten, type LabelledArticle } from './labelled.ts';
 import { readTreebanks } from './treebank.ts';
 import { inputOf, sequencesOf } from './examples.ts';
-import { trainWeights } from './crf.ts';
+import { trainWeights, type Sequence } from './crf.ts';
 import { packWeights } from './packed.ts';
 const res = await readPack('dist', 'nl');
 const pack = dutch({ words: res.words!, names: res.names! });
@@ -21,18 +21,18 @@ const tools = { pack, knowledge, kindOf: kindFinder(knowledge) };
 const arg = (k: string, d: string) => process.argv.find((a) => a.startsWith(k + '='))?.slice(k.length + 1) ?? d;
 const hash = (s: string) => { let h = 2166136261; for (const c of s) h = Math.imul(h ^ c.charCodeAt(0), 16777619); h ^= h >>> 15; return (h >>> 0); };
 const written = readWritten('tools/training/nl/sentences'); const tb = readTreebanks('../shared/data', 'tools/training/nl/treebank/types.tsv');
-const fold = Number(arg('fold', '0'));
-const isDev = (id: string) => hash(id) % 5 === fold;
-const trainW = written.filter((a) => !isDev(a.id)), dev = written.filter((a) => isDev(a.id)), trainT = tb.filter((a) => !isDev(a.id)), devT = tb.filter((a) => isDev(a.id));
-let t0 = performance.now();
-const tbw = Number(arg('tb', '0.5'));
-const seqs = [...trainW.flatMap((a) => sequencesOf(a, tools, 1)), ...(tbw > 0 ? trainT.flatMap((a) => sequencesOf(a, tools, tbw)) : [])];
-console.log('seqs', seqs.length, 'pieces', seqs.reduce((s, x) => s + x.features.length, 0), Math.round(performance.now() - t0) + 'ms'); t0 = performance.now();
-const w = trainWeights(seqs, { method: arg('m', 'crf') as 'crf', epochs: Number(arg('e', '12')), rate: Number(arg('rate', '0.1')), decay: Number(arg('decay', '0.0001')), minCount: Number(arg('min', '2')), seed: Number(arg('seed', '1')), dropout: Number(arg('drop', '0')) });
-console.log('trained', w.rows.size, Math.round(performance.now() - t0) + 'ms');
-const bytes = packWeights(w, Number(arg('least', '0.02')), Number(arg('most', '4')));
-console.log('bytes', bytes.length);
-const tagger = openNameTagger(bytes, knowledge)!;
+const folds = arg('folds', '0,1,2').split(',').map(Number);
+const tbw = Number(arg('tb', '0'));
+const cache = new Map<string, readonly Sequence[]>();
+const seqOf = (a: LabelledArticle, wt: number) => { let c = cache.get(a.id); if (!c) { c = sequencesOf(a, tools, wt); cache.set(a.id, c); } return c; };
+let tagger: NameTagger; let size = 0;
+function trainFold(fold: number) {
+  const isDev = (id: string) => fold >= 0 && hash(id) % 5 === fold;
+  const seqs = [...written.filter((a) => !isDev(a.id)).flatMap((a) => seqOf(a, 1)), ...(tbw > 0 ? tb.filter((a) => !isDev(a.id)).flatMap((a) => seqOf(a, tbw)) : [])];
+  const w = trainWeights(seqs, { method: arg('m', 'crf') as 'crf', epochs: Number(arg('e', '12')), rate: Number(arg('rate', '0.1')), decay: Number(arg('decay', '0.0001')), minCount: Number(arg('min', '2')), seed: Number(arg('seed', '1')), dropout: Number(arg('drop', '0')) });
+  const bytes = packWeights(w, Number(arg('least', '0.02')), Number(arg('most', '4'))); size = bytes.length;
+  tagger = openNameTagger(bytes, knowledge)!;
+}
 type N = { start: number; end: number; type: string };
 type A = { id: string; text: string; names: readonly N[] };
 function golds(dir: string, texts: string): A[] {
@@ -42,16 +42,15 @@ function golds(dir: string, texts: string): A[] {
 const tg = (a: A): N[] => { const input = inputOf(parseArticle(a.text, pack)); return tagger.tag(input, pack.names.recognise(input), knowledge).map((n) => ({ start: n.start, end: n.end, type: MENTION_TYPES[n.type]! })); };
 const rl = (a: A): N[] => pack.names.recognise(inputOf(parseArticle(a.text, pack))) as unknown as N[];
 const key = (n: N) => `${n.start}-${n.end}-${n.type}`;
-function exact(name: string, arts: A[]) {
-  const run = (f: (a: A) => N[]) => { let s = 0, g = 0, e = 0, sp = 0; const per: Record<string, number[]> = {}; const hits = new Set<string>();
-    for (const a of arts) { const sys = f(a); s += sys.length; g += a.names.length; const gk = new Set(a.names.map(key)), gs = new Set(a.names.map((n) => `${n.start}-${n.end}`));
-      for (const n of a.names) (per[n.type] ??= [0, 0, 0])[0]!++;
-      for (const n of sys) { (per[n.type] ??= [0, 0, 0])[1]!++; if (gs.has(`${n.start}-${n.end}`)) sp++; if (gk.has(key(n))) { e++; per[n.type]![2]!++; hits.add(a.id + key(n)); } } }
-    return { f: 2 * e / (s + g), sp: 2 * sp / (s + g), per, hits }; };
-  const R = run(rl), T = run(tg);
-  const gained = [...T.hits].filter((h) => !R.hits.has(h)).length, lost = [...R.hits].filter((h) => !T.hits.has(h)).length;
-  const p = (x: typeof R) => `${x.f.toFixed(4)} span ${x.sp.toFixed(4)} ` + ['person', 'organisation', 'location', 'demonym', 'event', 'product'].map((t) => { const [a = 0, b = 0, c = 0] = x.per[t] ?? []; return `${t.slice(0, 3)} ${(2 * c / (a + b)).toFixed(3)}`; }).join(' ');
-  console.log(`${name.padEnd(12)} rules ${p(R)}\n${''.padEnd(12)} tagger ${p(T)}  +${gained} -${lost}`);
+interface Sum { s: number; g: number; e: number; sp: number; per: Record<string, number[]>; hits: Set<string> }
+const zero = (): Sum => ({ s: 0, g: 0, e: 0, sp: 0, per: {}, hits: new Set() });
+const sums = new Map<string, [Sum, Sum]>();
+const nps = new Map<string, number[][]>();
+function exact(name: string, arts: A[], tag = '') {
+  const [R, T] = sums.get(name) ?? [zero(), zero()]; sums.set(name, [R, T]);
+  for (const [x, f] of [[R, rl], [T, tg]] as const) for (const a of arts) { const sys = f(a); x.s += sys.length; x.g += a.names.length; const gk = new Set(a.names.map(key)), gs = new Set(a.names.map((n) => `${n.start}-${n.end}`));
+      for (const n of a.names) (x.per[n.type] ??= [0, 0, 0])[0]!++;
+      for (const n of sys) { (x.per[n.type] ??= [0, 0, 0])[1]!++; if (gs.has(`${n.start}-${n.end}`)) x.sp++; if (gk.has(key(n))) { x.e++; x.per[n.type]![2]!++; x.hits.add(tag + a.id + key(n)); } } }
   if (arg('show', '') === name) for (const a of arts) { const r = new Set(rl(a).map(key)); const t = tg(a); const tk = new Set(t.map(key)); const gk = new Set(a.names.map(key));
     const sh = (n: N) => a.text.slice(Math.max(0, n.start - 30), n.start).replace(/\n/g, '/') + '⟦' + a.text.slice(n.start, n.end) + '|' + n.type + '⟧' + a.text.slice(n.end, n.end + 20).replace(/\n/g, '/');
     for (const n of a.names) if (!tk.has(key(n))) console.log((r.has(key(n)) ? 'LOST ' : 'miss ') + sh(n) + '  got ' + t.filter((x) => x.start < n.end && n.start < x.end).map((x) => a.text.slice(x.start, x.end) + '|' + x.type).join(' '));
@@ -59,12 +58,18 @@ function exact(name: string, arts: A[]) {
 }
 function np(name: string, arts: A[]) {
   const types = ['person', 'location', 'organisation'];
-  const run = (f: (a: A) => N[]) => { let found = 0, g = 0, right = 0, wrong = 0, other = 0; for (const a of arts) { const sys = f(a).filter((n) => types.includes(n.type)); const gold = a.names.filter((n) => types.includes(n.type)); const ov = (x: N, y: N) => x.start < y.end && y.start < x.end;
-      g += gold.length; for (const n of gold) if (sys.some((s) => s.type === n.type && ov(s, n))) found++; for (const s of sys) if (gold.some((n) => n.type === s.type && ov(s, n))) right++; else if (a.names.some((n) => ov(s, n))) other++; else wrong++; }
-    const P = right / (right + wrong), R = found / g; return `F1 ${(2 * P * R / (P + R)).toFixed(4)} P ${P.toFixed(3)} R ${R.toFixed(3)} other ${other}`; };
-  console.log(name, 'rules', run(rl), '| tagger', run(tg));
+  const got = nps.get(name) ?? [[0, 0, 0, 0, 0], [0, 0, 0, 0, 0]]; nps.set(name, got);
+  [rl, tg].forEach((f, k) => { const c = got[k]!; for (const a of arts) { const sys = f(a).filter((n) => types.includes(n.type)); const gold = a.names.filter((n) => types.includes(n.type)); const ov = (x: N, y: N) => x.start < y.end && y.start < x.end;
+      c[0]! += gold.length; for (const n of gold) if (sys.some((s) => s.type === n.type && ov(s, n))) c[1]!++; for (const s of sys) if (gold.some((n) => n.type === s.type && ov(s, n))) c[2]!++; else if (a.names.some((n) => ov(s, n))) c[4]!++; else c[3]!++; } });
 }
-exact('dev', dev as A[]); 
-if (arg('gold', '1') === '1') { exact('seeds', golds('seeds', '../shared/seeds')); exact('stories', golds('stories-dev', '../shared/gold/stories-dev')); np('meantime', golds('meantime-dev', '../shared/gold/meantime-dev')); }
-t0 = performance.now(); let tok = 0; const all = [...written, ...tb].map((a) => { const i = inputOf(parseArticle(a.text, pack)); return [i, pack.names.recognise(i)] as const; });
-t0 = performance.now(); for (const [i, f] of all) { tok += i.tokens.count; tagger.tag(i, f, knowledge); } console.log(Math.round(tok / (performance.now() - t0)) + 'k tokens/s');
+const G = arg('gold', '1') === '1' ? { seeds: golds('seeds', '../shared/seeds'), stories: golds('stories-dev', '../shared/gold/stories-dev/articles'), meantime: golds('meantime-dev', '../shared/gold/meantime-dev/articles') } : undefined;
+const t0 = performance.now();
+for (const fold of folds) {
+  trainFold(fold);
+  exact('dev', written.filter((a) => hash(a.id) % 5 === fold) as A[], '');
+  if (G) { exact('seeds', G.seeds, String(fold)); exact('stories', G.stories, String(fold)); np('meantime', G.meantime); }
+}
+const p = (x: Sum) => `${(2 * x.e / (x.s + x.g)).toFixed(4)} sp ${(2 * x.sp / (x.s + x.g)).toFixed(4)} ` + ['person', 'organisation', 'location', 'demonym', 'event', 'product'].map((t) => { const [a = 0, b = 0, c = 0] = x.per[t] ?? []; return `${t.slice(0, 3)} ${(2 * c / (a + b)).toFixed(3)}`; }).join(' ');
+console.log('== ' + process.argv.slice(2).join(' '), size, 'bytes', Math.round(performance.now() - t0) + 'ms');
+for (const [name, [R, T]] of sums) { if (arg('rules', '0') === '1') console.log(`${name.padEnd(9)} rules ${p(R)}`); console.log(`${name.padEnd(9)} tagr ${p(T)} +${[...T.hits].filter((h) => !R.hits.has(h)).length / (name === 'dev' ? 1 : folds.length)} -${[...R.hits].filter((h) => !T.hits.has(h)).length / (name === 'dev' ? 1 : folds.length)}`); }
+for (const [name, both] of nps) console.log(name.padEnd(9), both.map(([g = 0, found = 0, right = 0, wrong = 0, other = 0]) => { const P = right / (right + wrong), R = found / g; return `F1 ${(2 * P * R / (P + R)).toFixed(4)} P ${P.toFixed(3)} R ${R.toFixed(3)} other ${other / folds.length}`; }).join(' | '));

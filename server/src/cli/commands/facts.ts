@@ -1,5 +1,6 @@
 /** seedbed facts: what is recognised in each article, one JSON object a line. */
 import { parseArgs } from 'node:util';
+import { type EventMention, EventFlag, eventAt } from '../../analysis/events/columns.ts';
 import type { ArticleFacts } from '../../analysis/facts.ts';
 import { quantityAt } from '../../analysis/quantities/columns.ts';
 import type { Quantity } from '../../analysis/quantities/quantities.ts';
@@ -60,6 +61,16 @@ function factsOf(view: CorpusView, { file, uri, understood, shift }: CliArticle)
       ...statedBy(quantity),
     })),
     quotations: facts.quotations.map((quotation) => ({ ...at(quotation), speaker: entityOfName(quotation.speaker) })),
+    events: eventsOf(facts).map(({ start, end, sentence, trigger, class: eventClass, flags, participants, place, time }) => ({
+      ...at({ start: facts.sentences[2 * sentence] ?? 0, end: facts.sentences[2 * sentence + 1] ?? 0 }),
+      trigger,
+      class: eventClass,
+      triggerSpan: at({ start, end }),
+      participants: participants.map((mention) => view.entityOf(id, mention)),
+      place: place < 0 ? null : view.entityOf(id, place),
+      time: time < 0 ? null : view.timeValue(id, time).value,
+      ...flagNames(flags),
+    })),
     boilerplate: article.boilerplate.map(at),
     headings: article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'crosshead').map(at),
   };
@@ -76,3 +87,10 @@ function quantitiesOf({ quantities, quantityWords }: ArticleFacts): Quantity[] {
 function statedBy({ value, upper, bound, unit, kind, origin, predicate, verb }: Quantity): object {
   return { value, ...(upper > value && { upper }), bound, unit, kind, origin, predicate, verb };
 }
+
+const eventsOf = ({ events, eventWords }: ArticleFacts): EventMention[] =>
+  Array.from({ length: events.count }, (_, i) => eventAt(events, i, (word) => eventWords[word] ?? ''));
+
+/** Only the flags that are set. */
+const flagNames = (flags: number): object =>
+  Object.fromEntries(Object.entries(EventFlag).flatMap(([name, bit]) => (flags & bit ? [[name, true]] : [])));

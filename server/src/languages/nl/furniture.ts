@@ -53,6 +53,14 @@ const VIDEOS = any('video', 'line', [
   'om deze (?:inhoud|content|video|post|tweet|kaart) te (?:tonen|bekijken|zien|laden)',
 ]);
 
+/** A site of one name (`ESPN`, `RTL XL`), and right behind it a sentence that begins with a name: `… op ESPN Ajax wint`. */
+const VIDEO_BEFORE_NAME: BoilerplatePattern = {
+  kind: 'video',
+  pattern:
+    /[Bb]ekijk (?:hier )?(?:de|deze|het hele|het) (?:video|fragment|beelden) op \p{Lu}\S{0,20}(?: \p{Lu}{2,6})?(?= \p{Lu}[\p{L}-]{1,30} \p{Ll})/uy,
+  extent: 'match',
+};
+
 const SUBSCRIPTIONS = any('subscription', 'sentence', [
   `(?:dit|deze) ${PAGE.replace('stuk', 'inhoud')} is (?:alleen|exclusief|enkel|uitsluitend|voorbehouden|gratis)`,
   '(?:al|reeds|nog geen|nog niet|bent u|ben je)(?: al)? (?:abonnee|lid|een account|ge(?:ï|i)nteresseerd)\\b[^.!?\\r\\n]{0,20}\\?',
@@ -214,6 +222,7 @@ export const furniture: Furniture = {
   boilerplate: [
     ...SUBSCRIPTIONS,
     ...TEASERS,
+    VIDEO_BEFORE_NAME,
     ...VIDEOS,
     ...READERS,
     ...SOURCES,

@@ -2,6 +2,7 @@
 import type { LanguagePack, PackResources, Spelling } from '../pack.ts';
 import { calendar } from './calendar.ts';
 import { DOUBLES } from './doubles.ts';
+import { dutchEvents } from './events/lexicon.ts';
 import { closedClass, functionWords } from './function-words.ts';
 import { furniture } from './furniture.ts';
 import { openLexicon } from './names/lexicon.ts';
@@ -32,6 +33,7 @@ export function dutch(resources: PackResources): LanguagePack {
     doubles: DOUBLES,
     times,
     quantities: dutchQuantities(spelling?.verdict),
+    events: dutchEvents(),
     isCommonWord: (word) => spelling?.verdict(word) === 'known',
     spelling,
     syntax: openDutchSyntax(resources),

@@ -76,6 +76,6 @@ export interface GrammarSlip extends Span {
 export type SlipKind = 'inflected-predicate' | 'article' | 'verb-ending' | 'participle-ending' | 'agreement';
 
 export interface Grammar {
-  /** By start, disjoint. `tags` as `Syntax.tag` gave them. Never throws; time proportional to the length of the text. */
-  check(text: string, tokens: Tokens, sentences: readonly Span[], tags: TagColumn): readonly GrammarSlip[];
+  /** By start, disjoint. Never throws; time proportional to the length of the text. */
+  check(text: string, tokens: Tokens, sentences: readonly Span[]): readonly GrammarSlip[];
 }

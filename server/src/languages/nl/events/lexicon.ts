@@ -18,6 +18,8 @@ interface Tables {
   readonly forms: Map<string, TriggerForm[]>;
   readonly split: Map<string, SplitForm[]>;
   readonly heads: Map<string, TriggerForm[]>;
+  /** The last letters of all heads: most words are no compound of any, which is soon told. */
+  readonly tails: Set<string>;
   readonly phrases: Map<string, Phrase[]>;
 }
 
@@ -36,7 +38,7 @@ const NO_HEAD = new Set(
   words(`dode doden dief brug rit rel mars koers vuur lek lening reis top titel ramp stad slag slagen steun mis plan
     prijs straf boek rente order zaak vlam bres mond race bod film groei straffen lezing finish lijk lijken storm
     stemming uitslag opname inval koersen beurs handel trek schot beving heling lot pact roman zetel wet wetten zege
-    dreun klap hulp tocht klacht vlucht~ boete actie uitgave prijzen feest mist kramp regeling file`),
+    dreun klap hulp tocht klacht vlucht boete actie uitgave prijzen feest mist kramp regeling file`),
 );
 
 export function dutchEvents(): EventLexicon {
@@ -51,35 +53,43 @@ export function dutchEvents(): EventLexicon {
 }
 
 /** `luchtaanvallen` counts as `aanvallen`, with what stands before it kept in the lemma. */
-function compoundForms({ heads }: Tables, word: string, known: (word: string) => boolean): readonly TriggerForm[] {
+function compoundForms({ heads, forms, tails }: Tables, word: string, known: (word: string) => boolean): readonly TriggerForm[] {
   if (word.length < SHORTEST_HEAD + SHORTEST_REST) return NONE;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) return withRest(forms.get(word.slice(hyphen + 1)), word.slice(0, hyphen + 1));
+  if (!tails.has(word.slice(-SHORTEST_HEAD))) return NONE;
   const first = Math.max(SHORTEST_REST, word.length - LONGEST_HEAD);
   for (let from = first; from <= word.length - SHORTEST_HEAD; from++) {
     const head = heads.get(word.slice(from));
     if (!head || !isFirstPart(word.slice(0, from), known)) continue;
-    const rest = word.slice(0, from);
-    return head.map(({ trigger, kind }) => ({ kind, trigger: { ...trigger, lemma: rest + trigger.lemma } }));
+    return withRest(head, word.slice(0, from));
   }
   return NONE;
 }
 
+const withRest = (head: readonly TriggerForm[] | undefined, rest: string): readonly TriggerForm[] =>
+  (head ?? NONE)
+    .filter(({ kind }) => kind === 'noun')
+    .map(({ trigger, kind }) => ({ kind, trigger: { ...trigger, lemma: rest + trigger.lemma } }));
+
 const NONE: readonly TriggerForm[] = [];
 
-/** A word, with or without the `s`, `e`, `en` or hyphen that ties it to the next. */
+/** A word, with or without the `s`, `e` or `en` that ties it to the next. */
 function isFirstPart(part: string, known: (word: string) => boolean): boolean {
-  if (part.endsWith('-')) return true;
   if (known(part)) return true;
   const bare = part.replace(/(?:s|en|e|er)$/, '');
   return bare !== part && bare.length >= SHORTEST_REST && known(bare);
 }
 
 function tablesOf(): Tables {
-  const tables: Tables = { forms: new Map(), split: new Map(), heads: new Map(), phrases: new Map() };
+  const tables: Tables = { forms: new Map(), split: new Map(), heads: new Map(), tails: new Set(), phrases: new Map() };
   const entries = triggersByWord();
   for (const [key, trigger] of entries.nouns) {
     for (const form of nounForms(key)) {
       add(tables.forms, form, { trigger, kind: 'noun' });
-      if (form.length >= SHORTEST_HEAD && !NO_HEAD.has(key)) add(tables.heads, form, { trigger, kind: 'noun' });
+      if (form.length < SHORTEST_HEAD || NO_HEAD.has(key)) continue;
+      add(tables.heads, form, { trigger, kind: 'noun' });
+      tables.tails.add(form.slice(-SHORTEST_HEAD));
     }
   }
   for (const [key, trigger] of entries.verbs) addVerb(tables, key, trigger);
@@ -117,7 +127,7 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-/** A word of several classes is one trigger; the order of its classes is that of AMBIGUOUS, else of the table. */
+/** A word of several classes is one trigger; the classes stand in the order of the table. */
 function triggersByWord(): Readonly<Record<'verbs' | 'nouns' | 'phrases', Map<string, Trigger>>> {
   const found = { verbs: new Map<string, Trigger>(), nouns: new Map<string, Trigger>(), phrases: new Map() };
   for (const eventClass of EVENT_CLASSES) {

@@ -16,15 +16,20 @@ export const smallWords = {
   ),
   futures: wordSet(
     `zal zullen gepland gaat gaan moet moeten wordt verwacht verwachten voorzien plant plannen belooft weldra binnenkort
-    morgen overmorgen straks van_plan`,
+    morgen overmorgen straks`,
   ),
   clauseOpeners: wordSet(
     `omdat terwijl waarbij waardoor waarna waarin waarmee waarvan waarop waaronder nadat voordat doordat zodat totdat dat
-    die wie wat toen hoewel ofschoon aangezien want maar nu daar daarbij indien als mits tenzij sinds zodra en`,
+    die wie wat toen hoewel ofschoon aangezien want maar indien mits tenzij zodra`,
+  ),
+  followers: wordSet(
+    `in op te bij met van voor tegen naar over om door na tot uit als dan en of toen omdat zodat nadat terwijl tijdens
+    wegens vanwege volgens onder sinds rond zonder maar want toch ook niet tussen via binnen`,
   ),
   placePrepositions: wordSet('in te bij nabij rond rondom boven op vanuit uit naar vlakbij langs tussen richting buiten'),
   placeNouns: wordSet(
     `provincie regio stad hoofdstad dorp gemeente gebied haven eiland wijk havenstad kustplaats grensplaats plaats gehucht
-    deelgemeente staat district deelstaat vliegveld luchthaven stadje dorpje buurt grensstad badplaats badstad buurland`,
+    deelgemeente staat district deelstaat vliegveld luchthaven stadje dorpje buurt grensstad badplaats badstad buurland
+    noorden zuiden oosten westen noordwesten noordoosten zuidwesten zuidoosten centrum rand omgeving grens kust streek`,
   ),
 } as const;

@@ -1,0 +1,111 @@
+/**
+ * The event mentions of an article, a sentence of news text at a time. Words that can mean events of several classes
+ * (`operatie`, `winnen`) take the class that the rest of the article speaks of.
+ */
+import { lastAtOrBefore } from '../../base/span.ts';
+import type { Article } from '../../document/article.ts';
+import { EVENT_CLASSES, type EventClass, type Trigger } from '../../languages/event-lexicon.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
+import type { MentionColumns, TimeColumns } from '../facts.ts';
+import { mentionType } from '../mentions.ts';
+import { decodeMeaning } from '../times/meaning-code.ts';
+import type { EventMention } from './columns.ts';
+import { type FoundTrigger, findTriggers } from './find.ts';
+import { castOf, flagsOf, nearest, participantsOf } from './scope.ts';
+import { type SentenceWords, sentenceWords } from './sentence.ts';
+
+export interface EventContext {
+  readonly mentions: MentionColumns;
+  readonly times: TimeColumns;
+  readonly meanings: readonly string[];
+  /** Spans of the sentences of news text, flat. */
+  readonly sentences: Uint32Array;
+}
+
+interface SentenceEvents {
+  readonly words: SentenceWords;
+  readonly found: readonly FoundTrigger[];
+}
+
+export function eventsOf(article: Article, pack: LanguagePack, context: EventContext): EventMention[] {
+  const { sentences, mentions } = context;
+  const parts: SentenceEvents[] = [];
+  for (let i = 0; i + 1 < sentences.length; i += 2) {
+    const words = sentenceWords(article.text, article.tokens, sentences[i] ?? 0, sentences[i + 1] ?? 0, pack.events);
+    const isName = (place: number): boolean => isNamed(mentions, words.tokens.starts[words.from + place] ?? 0);
+    parts.push({ words, found: findTriggers(words, pack.events, isName, pack.isCommonWord) });
+  }
+  const whole = weightsOf(parts, pack);
+  const isDate = dates(context);
+  return parts.flatMap((part, sentence) => {
+    if (part.found.length === 0) return [];
+    const own = weightsOf([part], pack);
+    const cast = castOf(part.words, pack.events, pack.roles.linkers, mentions, context.times, isDate);
+    return part.found.map((found): EventMention => {
+      const { words } = part;
+      const clause = words.clauses[found.from] ?? 0;
+      return {
+        start: words.tokens.starts[words.from + found.from] ?? 0,
+        end: words.tokens.ends[words.from + found.to - 1] ?? 0,
+        sentence,
+        class: classOf(found.trigger, own, whole),
+        trigger: found.trigger.lemma,
+        flags: flagsOf(words, pack.events, found),
+        participants: participantsOf(cast, clause),
+        place: nearest(cast.places, found.from, clause),
+        time: nearest(cast.times, found.from, clause),
+      };
+    });
+  });
+}
+
+/** Whether an offset lies in the name of somebody, of an organisation, a place or a product. */
+function isNamed(mentions: MentionColumns, offset: number): boolean {
+  const i = lastAtOrBefore(mentions.count, (m) => mentions.starts[m] ?? 0, offset);
+  if (i < 0 || (mentions.ends[i] ?? 0) <= offset) return false;
+  return mentionType(mentions, i) !== 'event';
+}
+
+/** A duration or a habit says no date; nor does `de afgelopen weken`. */
+function dates({ times, meanings }: EventContext): (time: number) => boolean {
+  const dated = meanings.map((code) => {
+    const { base } = decodeMeaning(code);
+    return base.is !== 'set' && !(base.is === 'value' && base.value.startsWith('P'));
+  });
+  return (time) => dated[times.meanings[time] ?? -1] ?? false;
+}
+
+/** How much each class is spoken of, by index into EVENT_CLASSES: triggers of one class count, and cues half. */
+function weightsOf(parts: readonly SentenceEvents[], pack: LanguagePack): Float64Array {
+  const weights = new Float64Array(EVENT_CLASSES.length);
+  const addTo = (eventClass: EventClass, weight: number): void => {
+    const index = EVENT_CLASSES.indexOf(eventClass);
+    weights[index] = (weights[index] ?? 0) + weight;
+  };
+  for (const { words, found } of parts) {
+    for (const { trigger } of found) {
+      const [only, other] = trigger.classes;
+      if (only && !other && !trigger.weak) addTo(only, 1);
+    }
+    for (const word of words.lower) {
+      const cue = word === '' ? undefined : pack.events.cues.get(word);
+      if (cue) addTo(cue, 1);
+    }
+  }
+  return weights;
+}
+
+/** What the own sentence speaks of counts more; the usual class has a start. */
+const OWN = 3;
+const USUAL = 1.5;
+
+function classOf({ classes }: Trigger, own: Float64Array, whole: Float64Array): EventClass {
+  const [usual = 'statement', ...others] = classes;
+  const score = (eventClass: EventClass): number => {
+    const index = EVENT_CLASSES.indexOf(eventClass);
+    return OWN * (own[index] ?? 0) + (whole[index] ?? 0) + (eventClass === usual ? USUAL : 0);
+  };
+  let best = usual;
+  for (const eventClass of others) if (score(eventClass) > score(best)) best = eventClass;
+  return best;
+}

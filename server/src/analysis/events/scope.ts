@@ -1,0 +1,103 @@
+/** Who takes part in an event, where and when it is, and whether it is said to have happened at all. */
+import { lastAtOrBefore } from '../../base/span.ts';
+import { tokenFrom } from '../../base/tokens.ts';
+import type { EventLexicon } from '../../languages/event-lexicon.ts';
+import type { RoleWords } from '../../languages/pack.ts';
+import type { MentionColumns, TimeColumns } from '../facts.ts';
+import { mentionType } from '../mentions.ts';
+import { EventFlag } from './columns.ts';
+import type { FoundTrigger } from './find.ts';
+import { lowerIn, type SentenceWords } from './sentence.ts';
+
+/** A name or a time of the sentence: its index in the columns, its token and its clause. */
+interface Placed {
+  readonly index: number;
+  readonly at: number;
+  readonly clause: number;
+}
+
+export interface Cast {
+  readonly participants: readonly Placed[];
+  readonly places: readonly Placed[];
+  readonly times: readonly Placed[];
+}
+
+/** Weight of a clause between an event and what may belong to it, in tokens. */
+const OTHER_CLAUSE = 12;
+/** Where a preposition may stand before the name of a place: `in de Syrische provincie Idlib`. */
+const BEFORE_PLACE = 4;
+
+/** `isDate`: whether a time is a point rather than a span or a habit. */
+export function castOf(
+  s: SentenceWords,
+  lexicon: EventLexicon,
+  linkers: RoleWords['linkers'],
+  mentions: MentionColumns,
+  times: TimeColumns,
+  isDate: (time: number) => boolean,
+): Cast {
+  const participants: Placed[] = [];
+  const places: Placed[] = [];
+  for (const placed of placedIn(s, mentions)) {
+    const type = mentionType(mentions, placed.index);
+    const place = type === 'location' && isPlace(s, lexicon, linkers, placed.at);
+    (place ? places : participants).push(placed);
+  }
+  return { participants, places, times: placedIn(s, times).filter(({ index }) => isDate(index)) };
+}
+
+function placedIn(s: SentenceWords, columns: MentionColumns | TimeColumns): Placed[] {
+  const start = s.tokens.starts[s.from] ?? 0;
+  const end = s.tokens.ends[s.to - 1] ?? 0;
+  const found: Placed[] = [];
+  const first = lastAtOrBefore(columns.count, (i) => columns.starts[i] ?? 0, start - 1) + 1;
+  for (let i = first; i < columns.count && (columns.starts[i] ?? 0) < end; i++) {
+    const at = tokenFrom(s.tokens, columns.starts[i] ?? 0) - s.from;
+    found.push({ index: i, at, clause: s.clauses[at] ?? 0 });
+  }
+  return found;
+}
+
+function isPlace(s: SentenceWords, lexicon: EventLexicon, linkers: ReadonlySet<string>, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - BEFORE_PLACE; i--) {
+    const word = lowerIn(s, i);
+    if (lexicon.placePrepositions.has(word) || lexicon.placeNouns.has(word)) return true;
+    if (linkers.has(word)) return i === at - 1 && lexicon.placeNouns.has(lowerIn(s, i - 1));
+    if (word === '' || (!lexicon.determiners.has(word) && !word.endsWith('e'))) return false;
+  }
+  return false;
+}
+
+/** Participants of the event's own clause, else of its sentence; ascending, as indices of mentions. */
+export function participantsOf(cast: Cast, clause: number): number[] {
+  const near = cast.participants.filter((placed) => placed.clause === clause);
+  return (near.length > 0 ? near : cast.participants).map(({ index }) => index);
+}
+
+/** Index of the nearest; -1 where there is none. */
+export function nearest(placed: readonly Placed[], at: number, clause: number): number {
+  let best = -1;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const each of placed) {
+    const cost = Math.abs(each.at - at) + OTHER_CLAUSE * Math.abs(each.clause - clause);
+    if (cost < distance) [best, distance] = [each.index, cost];
+  }
+  return best;
+}
+
+/** How many words before a noun a `zonder` or `geen` may stand. */
+const BEFORE_NOUN = 3;
+
+export function flagsOf(s: SentenceWords, lexicon: EventLexicon, found: FoundTrigger): number {
+  const clause = s.clauses[found.from] ?? 0;
+  let flags = found.trigger.weak ? EventFlag.weak : 0;
+  for (let i = 0; i < s.lower.length; i++) {
+    if (s.clauses[i] !== clause) continue;
+    const word = lowerIn(s, i);
+    if (lexicon.negations.has(word) && !lexicon.unnegating.has(lowerIn(s, i + 1))) flags |= EventFlag.negated;
+    if (lexicon.nounNegations.has(word) && i < found.from && i >= found.from - BEFORE_NOUN) flags |= EventFlag.negated;
+    if (lexicon.modals.has(word)) flags |= EventFlag.modal;
+    if (lexicon.futures.has(word)) flags |= EventFlag.future;
+  }
+  return flags;
+}

@@ -1,0 +1,58 @@
+/** `de` before a noun that takes `het`, and the other way round; only for nouns whose gender is sure. */
+import type { GrammarSlip } from '../../tagger/syntax.ts';
+import { inCaseOf, type Sentence } from './sentence.ts';
+import { Gender, type GrammarTables } from './tables.ts';
+
+export function* wrongArticles(sentence: Sentence, tables: GrammarTables): Generator<GrammarSlip> {
+  for (let i = 0; i < sentence.length; i++) {
+    const article = sentence.at(i);
+    const right = RIGHT[article.lower];
+    if (!right) continue;
+    const at = nounAt(sentence, i + 1);
+    const noun = sentence.at(at);
+    if (at < 0 || tables.genderOf(noun.lower) !== right.gender || !isAlone(sentence, at)) continue;
+    if (article.lower === 'het' && !isArticle(sentence, i, at)) continue;
+    if (FIXED.has(noun.lower)) continue;
+    const between = sentence.at(at - 1) === article ? '' : undefined;
+    yield {
+      start: article.start,
+      end: article.end,
+      kind: 'article',
+      replacement: inCaseOf(article.text, right.word),
+      because: noun.text,
+    };
+    void between;
+  }
+}
+
+/** The other article, and the gender at which it is right. */
+const RIGHT: Readonly<Record<string, { readonly word: string; readonly gender: Gender } | undefined>> = {
+  de: { word: 'het', gender: Gender.neuter },
+  deze: { word: 'dit', gender: Gender.neuter },
+  het: { word: 'de', gender: Gender.common },
+};
+
+/** In fixed phrases and names these nouns go with the other article. */
+const FIXED = new Set('been hand woord tal duur tijd'.split(' '));
+
+/** Position of a singular noun right behind the article or behind one or two adjectives; -1 where there is none. */
+function nounAt(sentence: Sentence, from: number): number {
+  let at = from;
+  while (at < from + 2 && sentence.at(at).tag.pos === 'ADJ' && /^\p{Ll}+e$/u.test(sentence.at(at).text)) at++;
+  const { tag, text } = sentence.at(at);
+  return tag.pos === 'NOUN' && tag.number === 'singular' && /^\p{Ll}{2,}$/u.test(text) ? at : -1;
+}
+
+/** No other noun, name or number follows, which the article may belong to (`de water- en gasleiding`). */
+function isAlone(sentence: Sentence, at: number): boolean {
+  const next = sentence.at(at + 1);
+  return !['NOUN', 'PROPN', 'ADJ', 'X', 'NUM', 'SYM'].includes(next.tag.pos) && !/^[-–/’'"”&]/.test(next.text);
+}
+
+/** `het` is a pronoun as often as an article: it must stand behind a preposition, or open a sentence whose verb follows. */
+function isArticle(sentence: Sentence, i: number, at: number): boolean {
+  const [before, article, next] = [sentence.at(i - 1), sentence.at(i), sentence.at(at + 1)];
+  if (article.tag.pos !== 'DET') return false;
+  if (before.tag.pos === 'ADP' && !['te', 'om', 'voor', 'als', 'door'].includes(before.lower)) return true;
+  return i === 0 && next.tag.form === 'finite' && next.tag.number === 'singular';
+}

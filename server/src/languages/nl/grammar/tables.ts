@@ -1,0 +1,72 @@
+/** What the grammar checks know of single words, by hash: genders of nouns, forms of adjectives and of verbs. */
+import { type HashMap, openHashMap } from '../../tagger/hash-map.ts';
+import { openSections } from '../../tagger/sections.ts';
+import { wordHash } from '../../tagger/words.ts';
+
+export const Gender = {
+  /** `de`: masculine or feminine. */
+  common: 1,
+  /** `het`. */
+  neuter: 2,
+  /** Takes both, or is not sure enough. */
+  both: 3,
+} as const;
+/** Beside a gender: says nothing about longer words that end in this one (`interland`, `binding`). */
+export const WHOLE_WORD = 4;
+export type Gender = (typeof Gender)[keyof typeof Gender];
+
+/** Bits: a form can be several. */
+export const AdjectiveForm = { bare: 1, inflected: 2 } as const;
+
+/** Bits of a verb form that ends in -d, -t or -dt. */
+export const VerbForm = {
+  /** `word`, `vind`: first person; the third has -t behind it. */
+  stemInD: 1,
+  /** `wordt`, `vindt`. */
+  stemWithT: 2,
+  /** `gebeurt`: the participle has -d. */
+  presentInT: 4,
+  /** `gebeurd`: the present has -t. */
+  participleInD: 8,
+  /** Can be something else than this verb: a noun, an adjective, a name. */
+  ambiguous: 16,
+} as const;
+
+export interface GrammarTables {
+  /** Of a singular noun in lower case, or of the noun that a compound ends in; `undefined` where not sure. */
+  genderOf(lower: string): Gender | undefined;
+  /** Bits of AdjectiveForm; 0 where not listed. */
+  adjectiveForm(lower: string): number;
+  /** Bits of VerbForm; 0 where not listed. */
+  verbForm(lower: string): number;
+}
+
+/** `bytes`: server/models/nl.grammar.bin. `undefined` where they are something else. */
+export function openGrammarTables(bytes: Uint8Array): GrammarTables | undefined {
+  const [genders, adjectives, verbs] = openSections(bytes).map(openHashMap);
+  if (!genders || !adjectives || !verbs) return undefined;
+  return {
+    genderOf: (lower) => genderOf(genders, lower),
+    adjectiveForm: (lower) => adjectives.get(wordHash(lower)),
+    verbForm: (lower) => verbs.get(wordHash(lower)),
+  };
+}
+
+/** Letters that must stand before the last part of a compound, and that this part has at least. */
+const BEFORE = 3;
+const LAST_PART = 4;
+
+function genderOf(genders: HashMap, lower: string): Gender | undefined {
+  const own = genders.get(wordHash(lower)) & ~WHOLE_WORD;
+  if (own > 0) return asGender(own);
+  // Of verbs, and of the few diminutives in -ing there are.
+  if (lower.endsWith('ing')) return undefined;
+  for (let from = BEFORE; from <= lower.length - LAST_PART; from++) {
+    const value = genders.get(wordHash(lower.slice(from)));
+    if (value > 0) return value & WHOLE_WORD ? undefined : asGender(value);
+  }
+  return undefined;
+}
+
+const asGender = (value: number): Gender | undefined =>
+  value === Gender.common || value === Gender.neuter || value === Gender.both ? value : undefined;
