@@ -11,6 +11,12 @@ import { BOTH_GENDERS, COMMON, NEUTER } from './genders-nl.ts';
 import { bareAdjective } from './noun-pairs-nl.ts';
 import { readTreebanks } from './treebanks-nl.ts';
 
+/** Shorter nouns are too often the end of another word. */
+const SAFE_LENGTH = 5;
+
+/** Ends that only adjectives have. */
+const ADJECTIVE_END = /^\p{Ll}{2,}(?:aal|ief|isch|lijk|ig|baar|zaam|loos|eel|air|eus|achtig|rijk|vol)$/u;
+
 const [folder = '../shared/data', target = 'server/models/nl.grammar.bin'] = process.argv.slice(2);
 const { train } = readTreebanks(folder);
 const lexicon = readFileSync(`${folder}/pattern_nl/nl-lexicon.txt`, 'utf8')
@@ -25,9 +31,6 @@ for (const [i, part] of parts.entries()) console.log(`${['genders', 'adjectives'
 const bytes = packSections(parts.map(packHashMap));
 writeFileSync(target, bytes);
 console.log(`${bytes.length} bytes`);
-
-/** Shorter nouns are too often the end of another word. */
-const SAFE_LENGTH = 5;
 
 function lines(name: string): string[] {
   return readFileSync(`${folder}/${name}`, 'utf8').split('\n');
@@ -82,9 +85,6 @@ function adjectives(): Map<number, number> {
   }
   return table;
 }
-
-/** Ends that only adjectives have. */
-const ADJECTIVE_END = /^\p{Ll}{2,}(?:aal|ief|isch|lijk|ig|baar|zaam|loos|eel|air|eus|achtig|rijk|vol)$/u;
 
 /** From infinitive, first and third person and participle of each verb. */
 function verbs(): Map<number, number> {

@@ -58,7 +58,7 @@ function stems(open: string): string[] {
   const voiceless = { v: 'f', z: 's' }[last];
   const hard = voiceless === undefined ? open : open.slice(0, -1) + voiceless;
   if (last === before && /[bcdfgklmnprst]/.test(last)) return [open.slice(0, -1)];
-  const lengthened = /[^aeiou][aeou][^aeiou]$/.test(`x${hard}`)
+  const lengthened = /[^aeou][aeou][^aeiou]$/.test(`x${hard}`)
     ? [hard.slice(0, -1) + hard.slice(-2)[0] + hard.slice(-1)]
     : [];
   return [hard, ...lengthened];

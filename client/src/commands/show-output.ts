@@ -1,7 +1,7 @@
 /** The command `seedbed.showOutput`. */
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 
-export const showOutputCommand = 'seedbed.showOutput';
+const showOutputCommand = 'seedbed.showOutput';
 
 export function registerShowOutput(output: LogOutputChannel): Disposable {
   return commands.registerCommand(showOutputCommand, () => output.show());

@@ -7,7 +7,7 @@ export interface Day {
   readonly day: number;
 }
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {

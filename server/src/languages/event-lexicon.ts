@@ -44,8 +44,10 @@ export interface TriggerForm {
 export interface SplitForm extends TriggerForm {
   /** The part that stands apart. */
   readonly particle: string;
-  /** The particle is also a preposition: then it has to close its clause. */
+  /** The particle is also a preposition; others can stand before their verb (`eens geraakt`). */
   readonly preposition: boolean;
+  /** Behind the verb, the particle has to close its clause. */
+  readonly closing: boolean;
 }
 
 /** Words in a row that tell of an event (`om het leven`). */
@@ -66,6 +68,8 @@ export interface EventLexicon {
   readonly determiners: ReadonlySet<string>;
   /** Stands between a particle and its infinitive (`aan te vallen`). */
   readonly infinitiveMark: string;
+  /** Verbs of being somewhere: events where the name of a place stands before them and they close the clause. */
+  readonly presence: ReadonlyMap<string, Trigger>;
   /** Words that negate their clause (`niet`), and those that negate the noun behind them (`zonder`). */
   readonly negations: ReadonlySet<string>;
   readonly nounNegations: ReadonlySet<string>;
@@ -81,6 +85,8 @@ export interface EventLexicon {
   readonly followers: ReadonlySet<string>;
   /** Before the name of the place where it happens. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Before a place that somebody or something comes from or goes to. */
+  readonly pathPrepositions: ReadonlySet<string>;
   /** Before the name of a place, whatever else stands there (`provincie`). */
   readonly placeNouns: ReadonlySet<string>;
 }
@@ -95,6 +101,7 @@ export const noEvents: EventLexicon = {
   cues: new Map(),
   determiners: none,
   infinitiveMark: '',
+  presence: new Map(),
   negations: none,
   nounNegations: none,
   unnegating: none,
@@ -103,5 +110,6 @@ export const noEvents: EventLexicon = {
   clauseOpeners: none,
   followers: none,
   placePrepositions: none,
+  pathPrepositions: none,
   placeNouns: none,
 };

@@ -1,6 +1,7 @@
 /** Event mentions as packed columns, as the facts keep them, and back. */
-import { EVENT_CLASSES, type EventClass } from '../../languages/event-lexicon.ts';
+
 import type { Span } from '../../base/span.ts';
+import { EVENT_CLASSES, type EventClass } from '../../languages/event-lexicon.ts';
 import type { EventColumns } from '../facts.ts';
 
 /** Bits of the column `flags`. */

@@ -44,15 +44,16 @@ export function eventsOf(article: Article, pack: LanguagePack, context: EventCon
     return part.found.map((found): EventMention => {
       const { words } = part;
       const clause = words.clauses[found.from] ?? 0;
+      const eventClass = classOf(found.trigger, own, whole);
       return {
         start: words.tokens.starts[words.from + found.from] ?? 0,
         end: words.tokens.ends[words.from + found.to - 1] ?? 0,
         sentence,
-        class: classOf(found.trigger, own, whole),
+        class: eventClass,
         trigger: found.trigger.lemma,
         flags: flagsOf(words, pack.events, found),
         participants: participantsOf(cast, clause),
-        place: nearest(cast.places, found.from, clause),
+        place: nearest(cast.places, found.from, clause, eventClass === 'movement'),
         time: nearest(cast.times, found.from, clause),
       };
     });

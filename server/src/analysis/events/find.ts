@@ -7,6 +7,8 @@ export interface FoundTrigger {
   readonly from: number;
   readonly to: number;
   readonly trigger: Trigger;
+  /** A verb in two parts. */
+  readonly split: boolean;
 }
 
 /** How far the two parts of a verb can be apart, in tokens. */
@@ -32,11 +34,36 @@ export function findTriggers(
       continue;
     }
     if (isName(i) && !word.includes('-')) continue;
-    const split = lexicon.splitForms(word).map((form) => splitAt(s, lexicon, i, form)).find((each) => each);
-    const single = split ?? singleAt(s, lexicon, i, lexicon.forms(word, known));
+    const split = lexicon
+      .splitForms(word)
+      .map((form) => splitAt(s, lexicon, i, form))
+      .find((each) => each);
+    const single = split ?? singleAt(s, lexicon, i, lexicon.forms(word, known)) ?? presenceAt(s, lexicon, i, isName);
     if (single) found.push(single);
   }
-  return found;
+  return withoutLightVerbs(s, found);
+}
+
+/** `op de vlucht slaan`: the verb of a phrase says nothing of its own. */
+function withoutLightVerbs(s: SentenceWords, found: readonly FoundTrigger[]): FoundTrigger[] {
+  const phrases = found.filter(({ from, to, split }) => to - from > 1 && !split);
+  if (phrases.length === 0) return [...found];
+  return found.filter(
+    ({ from, to, trigger }) =>
+      to - from > 1 || !trigger.weak || !phrases.some((phrase) => s.clauses[phrase.from] === s.clauses[from]),
+  );
+}
+
+/** `zal in Rusland zijn`. */
+function presenceAt(
+  s: SentenceWords,
+  { presence }: EventLexicon,
+  i: number,
+  isName: (place: number) => boolean,
+): FoundTrigger | undefined {
+  const trigger = presence.get(lowerIn(s, i));
+  if (!trigger || lowerIn(s, i + 1) !== '' || !isName(i - 1)) return undefined;
+  return { from: i, to: i + 1, trigger, split: false };
 }
 
 function phraseAt(s: SentenceWords, { phrases }: EventLexicon, i: number): FoundTrigger | undefined {
@@ -44,24 +71,25 @@ function phraseAt(s: SentenceWords, { phrases }: EventLexicon, i: number): Found
   let best: FoundTrigger | undefined;
   for (const { words, trigger } of candidates) {
     if (!words.every((word, k) => lowerIn(s, i + k) === word)) continue;
-    if (!best || words.length > best.to - best.from) best = { from: i, to: i + words.length, trigger };
+    if (!best || words.length > best.to - best.from) best = { from: i, to: i + words.length, trigger, split: false };
   }
   return best;
 }
 
 function splitAt(s: SentenceWords, lexicon: EventLexicon, i: number, form: SplitForm): FoundTrigger | undefined {
-  const { trigger, particle, kind, preposition } = form;
+  const { trigger, particle, kind, preposition, closing } = form;
   if (kind === 'infinitive' && lowerIn(s, i - 1) === lexicon.infinitiveMark && lowerIn(s, i - 2) === particle)
-    return { from: i - 2, to: i + 1, trigger };
-  const here = { from: i, to: i + 1, trigger };
+    return { from: i - 2, to: i + 1, trigger, split: true };
+  const here = { from: i, to: i + 1, trigger, split: true };
   if (!preposition) {
     for (let k = i - 1; k >= 0 && k >= i - REACH_BACK && s.clauses[k] === s.clauses[i]; k--)
       if (lowerIn(s, k) === particle) return here;
   }
-  if (kind !== 'finite') return undefined;
+  // The plural of the present looks like the infinitive.
+  if (kind === 'participle' || lowerIn(s, i - 1) === lexicon.infinitiveMark) return undefined;
   for (let k = i + 1; k < s.lower.length && k <= i + REACH; k++) {
     if (s.written[k] === ';' || (s.clauses[k] !== s.clauses[i] && !isInsertion(s, i, k))) return undefined;
-    if (lowerIn(s, k) === particle && (!preposition || closesClause(s, lexicon, k))) return here;
+    if (lowerIn(s, k) === particle && (!closing || closesClause(s, lexicon, k))) return here;
   }
   return undefined;
 }
@@ -78,6 +106,8 @@ function closesClause(s: SentenceWords, lexicon: EventLexicon, k: number): boole
   return lexicon.clauseOpeners.has(next) || lexicon.followers.has(next);
 }
 
+const NUMBER = /^\p{N}/u;
+
 function singleAt(
   s: SentenceWords,
   lexicon: EventLexicon,
@@ -87,9 +117,10 @@ function singleAt(
   const [first, second] = forms;
   if (!first) return undefined;
   const before = lowerIn(s, i - 1);
-  const isNoun = lexicon.determiners.has(before) || /^\p{Lu}/u.test(s.written[i] ?? '');
+  const isNoun =
+    lexicon.determiners.has(before) || NUMBER.test(s.written[i - 1] ?? '') || /^\p{Lu}/u.test(s.written[i] ?? '');
   // A capital inside a sentence is a name that was not recognised, a heading or a noun at best.
   if (i > 0 && /^\p{Lu}\p{Ll}/u.test(s.written[i] ?? '') && first.kind !== 'noun') return undefined;
   const form = second ? (forms.find(({ kind }) => (kind === 'noun') === isNoun) ?? first) : first;
-  return { from: i, to: i + 1, trigger: form.trigger };
+  return { from: i, to: i + 1, trigger: form.trigger, split: false };
 }

@@ -14,6 +14,8 @@ interface Placed {
   readonly index: number;
   readonly at: number;
   readonly clause: number;
+  /** Somebody or something comes from there or goes there. */
+  readonly path: boolean;
 }
 
 export interface Cast {
@@ -40,8 +42,9 @@ export function castOf(
   const places: Placed[] = [];
   for (const placed of placedIn(s, mentions)) {
     const type = mentionType(mentions, placed.index);
-    const place = type === 'location' && isPlace(s, lexicon, linkers, placed.at);
-    (place ? places : participants).push(placed);
+    const how = type === 'location' ? placeKind(s, lexicon, linkers, placed.at) : undefined;
+    if (how === undefined) participants.push(placed);
+    else places.push({ ...placed, path: how === 'path' });
   }
   return { participants, places, times: placedIn(s, times).filter(({ index }) => isDate(index)) };
 }
@@ -53,19 +56,26 @@ function placedIn(s: SentenceWords, columns: MentionColumns | TimeColumns): Plac
   const first = lastAtOrBefore(columns.count, (i) => columns.starts[i] ?? 0, start - 1) + 1;
   for (let i = first; i < columns.count && (columns.starts[i] ?? 0) < end; i++) {
     const at = tokenFrom(s.tokens, columns.starts[i] ?? 0) - s.from;
-    found.push({ index: i, at, clause: s.clauses[at] ?? 0 });
+    found.push({ index: i, at, clause: s.clauses[at] ?? 0, path: false });
   }
   return found;
 }
 
-function isPlace(s: SentenceWords, lexicon: EventLexicon, linkers: ReadonlySet<string>, at: number): boolean {
+function placeKind(
+  s: SentenceWords,
+  lexicon: EventLexicon,
+  linkers: ReadonlySet<string>,
+  at: number,
+): 'place' | 'path' | undefined {
   for (let i = at - 1; i >= 0 && i >= at - BEFORE_PLACE; i--) {
     const word = lowerIn(s, i);
-    if (lexicon.placePrepositions.has(word) || lexicon.placeNouns.has(word)) return true;
-    if (linkers.has(word)) return i === at - 1 && lexicon.placeNouns.has(lowerIn(s, i - 1));
-    if (word === '' || (!lexicon.determiners.has(word) && !word.endsWith('e'))) return false;
+    if (lexicon.placePrepositions.has(word)) return 'place';
+    if (lexicon.pathPrepositions.has(word)) return 'path';
+    if (lexicon.placeNouns.has(word)) return 'place';
+    if (linkers.has(word)) return i === at - 1 && lexicon.placeNouns.has(lowerIn(s, i - 1)) ? 'place' : undefined;
+    if (word === '' || (!lexicon.determiners.has(word) && !word.endsWith('e'))) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** Participants of the event's own clause, else of its sentence; ascending, as indices of mentions. */
@@ -74,12 +84,13 @@ export function participantsOf(cast: Cast, clause: number): number[] {
   return (near.length > 0 ? near : cast.participants).map(({ index }) => index);
 }
 
-/** Index of the nearest; -1 where there is none. */
-export function nearest(placed: readonly Placed[], at: number, clause: number): number {
+/** Index of the nearest; -1 where there is none. `moves`: the place may be where it comes from or goes to. */
+export function nearest(placed: readonly Placed[], at: number, clause: number, moves = true): number {
   let best = -1;
   let distance = Number.POSITIVE_INFINITY;
   for (const each of placed) {
-    const cost = Math.abs(each.at - at) + OTHER_CLAUSE * Math.abs(each.clause - clause);
+    const cost =
+      Math.abs(each.at - at) + OTHER_CLAUSE * (Math.abs(each.clause - clause) + (each.path && !moves ? 1 : 0));
     if (cost < distance) [best, distance] = [each.index, cost];
   }
   return best;

@@ -9,7 +9,7 @@ import type { Article } from '../../document/article.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 
 /** 32-bit numbers for each time. */
-export const CONTEXT_WORDS = 4;
+const CONTEXT_WORDS = 4;
 const BITS = CONTEXT_WORDS * 32;
 
 /** Letters of a word that count. */

@@ -1,6 +1,6 @@
 /** seedbed facts: what is recognised in each article, one JSON object a line. */
 import { parseArgs } from 'node:util';
-import { type EventMention, EventFlag, eventAt } from '../../analysis/events/columns.ts';
+import { EventFlag, type EventMention, eventAt } from '../../analysis/events/columns.ts';
 import type { ArticleFacts } from '../../analysis/facts.ts';
 import { quantityAt } from '../../analysis/quantities/columns.ts';
 import type { Quantity } from '../../analysis/quantities/quantities.ts';
@@ -61,16 +61,18 @@ function factsOf(view: CorpusView, { file, uri, understood, shift }: CliArticle)
       ...statedBy(quantity),
     })),
     quotations: facts.quotations.map((quotation) => ({ ...at(quotation), speaker: entityOfName(quotation.speaker) })),
-    events: eventsOf(facts).map(({ start, end, sentence, trigger, class: eventClass, flags, participants, place, time }) => ({
-      ...at({ start: facts.sentences[2 * sentence] ?? 0, end: facts.sentences[2 * sentence + 1] ?? 0 }),
-      trigger,
-      class: eventClass,
-      triggerSpan: at({ start, end }),
-      participants: participants.map((mention) => view.entityOf(id, mention)),
-      place: place < 0 ? null : view.entityOf(id, place),
-      time: time < 0 ? null : view.timeValue(id, time).value,
-      ...flagNames(flags),
-    })),
+    events: eventsOf(facts).map(
+      ({ start, end, sentence, trigger, class: eventClass, flags, participants, place, time }) => ({
+        ...at({ start: facts.sentences[2 * sentence] ?? 0, end: facts.sentences[2 * sentence + 1] ?? 0 }),
+        trigger,
+        class: eventClass,
+        triggerSpan: at({ start, end }),
+        participants: participants.map((mention) => view.entityOf(id, mention)),
+        place: place < 0 ? null : view.entityOf(id, place),
+        time: time < 0 ? null : view.timeValue(id, time).value,
+        ...flagNames(flags),
+      }),
+    ),
     boilerplate: article.boilerplate.map(at),
     headings: article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'crosshead').map(at),
   };

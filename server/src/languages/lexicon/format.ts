@@ -31,7 +31,7 @@ export type Mark = number;
 export const QUIET: Mark = 54;
 export const FORBIDDEN: Mark = 55;
 /** Of a listed word with nothing special about it, and of a word that is not there. */
-export const PLAIN: Mark = 0;
+const PLAIN: Mark = 0;
 
 export const modifierOf = (mark: Mark): number => (mark >= QUIET ? 0 : mark % 3);
 export const headOf = (mark: Mark): number => (mark >= QUIET ? 0 : Math.trunc(mark / 3) % 3);

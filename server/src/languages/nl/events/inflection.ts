@@ -13,7 +13,8 @@ export interface VerbForms {
 
 /** Take no `ge` in the participle, and hide the verb that they are made from (`overvallen` from `vallen`). */
 const PREFIXES = ['be', 'ver', 'ont', 'her', 'er', 'ge', 'over', 'onder', 'om', 'door', 'mis', 'vol', 'weer', 'aan'];
-const NO_GE = /^(?:be|ver|ont|her|er|ge|over|onder|om(?=sing|hel|arm)|weer(?=leg|sta|spr)|aan(?=bid|vaard|rand)|mis(?!br))/;
+const NO_GE =
+  /^(?:be|ver|ont|her|er|ge|over|onder|om(?=sing|hel|arm)|weer(?=leg|sta|spr)|aan(?=bid|vaard|rand)|mis(?!br))/;
 
 export function verbForms(infinitive: string): VerbForms {
   const strong = strongForms(infinitive);
@@ -39,7 +40,9 @@ const DIAERESIS: Readonly<Record<string, string>> = { e: 'ë', i: 'ï', u: 'ü' 
 
 function strongForms(infinitive: string): VerbForms | undefined {
   const own = STRONG.get(infinitive);
-  const prefix = own ? '' : (PREFIXES.find((p) => infinitive.startsWith(p) && STRONG.has(infinitive.slice(p.length))) ?? '');
+  const prefix = own
+    ? ''
+    : (PREFIXES.find((p) => infinitive.startsWith(p) && STRONG.has(infinitive.slice(p.length))) ?? '');
   const verb = own ?? (prefix === '' ? undefined : STRONG.get(infinitive.slice(prefix.length)));
   if (!verb) return undefined;
   const participle = own ? verb.participle : prefix + verb.participle.replace(/^ge/, '');

@@ -28,7 +28,10 @@ const PREPOSITIONS = new Set(
   'aan af bij binnen door in mee na om onder op over rond tegen toe uit voor voorbij langs'.split(' '),
 );
 /** Hardly occur without their particle: that need not close the clause (`kondigde aan het offensief te openen`). */
-const ALWAYS_SPLIT = new Set(['kondigen', 'dringen']);
+const ALWAYS_SPLIT = new Set(['kondigen']);
+
+const PRESENCE = words('zijn is was waren verblijven verblijft verbleef verbleven');
+const BEING_THERE: Trigger = { lemma: 'zijn', classes: ['movement'], weak: true };
 
 const SHORTEST_HEAD = 4;
 const SHORTEST_REST = 3;
@@ -48,12 +51,17 @@ export function dutchEvents(): EventLexicon {
     splitForms: (word) => tables.split.get(word) ?? [],
     phrases: tables.phrases,
     cues: cues(),
+    presence: new Map(PRESENCE.map((word) => [word, BEING_THERE])),
     ...smallWords,
   };
 }
 
 /** `luchtaanvallen` counts as `aanvallen`, with what stands before it kept in the lemma. */
-function compoundForms({ heads, forms, tails }: Tables, word: string, known: (word: string) => boolean): readonly TriggerForm[] {
+function compoundForms(
+  { heads, forms, tails }: Tables,
+  word: string,
+  known: (word: string) => boolean,
+): readonly TriggerForm[] {
   if (word.length < SHORTEST_HEAD + SHORTEST_REST) return NONE;
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return withRest(forms.get(word.slice(hyphen + 1)), word.slice(0, hyphen + 1));
@@ -104,21 +112,23 @@ function tablesOf(): Tables {
 
 function addVerb(tables: Tables, key: string, trigger: Trigger): void {
   const [particle = '', base] = key.includes('+') ? key.split('+') : ['', key];
-  const { finite, infinitive, participles } = verbForms(base ?? key);
+  const { finite, infinitive, participles } = verbForms((base ?? key).replace('^', ''));
   const joined = (forms: readonly string[], kind: TriggerKind): void => {
     for (const form of forms) add(tables.forms, particle + form, { trigger, kind });
   };
+  joined(participles, 'participle');
+  if (key.endsWith('^')) return;
   joined(finite, 'finite');
   joined([infinitive], 'infinitive');
-  joined(participles, 'participle');
   if (particle === '') return;
-  const preposition = PREPOSITIONS.has(particle) && !ALWAYS_SPLIT.has(infinitive);
+  const preposition = PREPOSITIONS.has(particle);
+  const closing = !ALWAYS_SPLIT.has(infinitive);
   const apart = (forms: readonly string[], kind: TriggerKind): void => {
-    for (const form of forms) add(tables.split, form, { trigger, kind, particle, preposition });
+    for (const form of forms) add(tables.split, form, { trigger, kind, particle, preposition, closing });
   };
   apart(finite, 'finite');
   apart([infinitive], 'infinitive');
-  if (!PREPOSITIONS.has(particle)) apart(participles, 'participle');
+  if (!preposition) apart(participles, 'participle');
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -128,23 +138,42 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** A word of several classes is one trigger; the classes stand in the order of the table. */
-function triggersByWord(): Readonly<Record<'verbs' | 'nouns' | 'phrases', Map<string, Trigger>>> {
-  const found = { verbs: new Map<string, Trigger>(), nouns: new Map<string, Trigger>(), phrases: new Map() };
+function triggersByWord() {
+  const found = {
+    verbs: new Map<string, Trigger>(),
+    nouns: new Map<string, Trigger>(),
+    phrases: new Map<string, Trigger>(),
+    /** How many of its classes, the last ones, are not the usual one. */
+    unusual: new Map<string, number>(),
+  };
   for (const eventClass of EVENT_CLASSES) {
     const { verbs, nouns, phrases = '' } = TRIGGERS[eventClass];
-    for (const [kind, list] of [['verbs', verbs], ['nouns', nouns], ['phrases', phrases]] as const) {
+    for (const [kind, list] of [
+      ['verbs', verbs],
+      ['nouns', nouns],
+      ['phrases', phrases],
+    ] as const) {
       for (const item of words(list)) {
-        const key = item.replace('~', '');
+        const key = item.replace(/[~?]/g, '');
         const before = found[kind].get(key);
+        const others = (before?.classes ?? []).filter((each) => each !== eventClass);
         found[kind].set(key, {
-          lemma: key.replace('+', '').replace(/_/g, ' '),
-          classes: [...(before?.classes ?? []).filter((each: EventClass) => each !== eventClass), eventClass],
-          weak: item.endsWith('~') && (before?.weak ?? true),
+          lemma: key.replace(/[+^]/g, '').replace(/_/g, ' '),
+          classes: item.includes('?')
+            ? [...others, eventClass]
+            : insertUsual(others, eventClass, found.unusual.get(key) ?? 0),
+          weak: item.includes('~') && (before?.weak ?? true),
         });
+        if (item.includes('?')) found.unusual.set(key, (found.unusual.get(key) ?? 0) + 1);
       }
     }
   }
   return found;
+}
+
+function insertUsual(classes: readonly EventClass[], usual: EventClass, unusual: number): EventClass[] {
+  const end = classes.length - unusual;
+  return [...classes.slice(0, end), usual, ...classes.slice(end)];
 }
 
 function cues(): ReadonlyMap<string, EventClass> {

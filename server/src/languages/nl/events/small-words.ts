@@ -26,7 +26,8 @@ export const smallWords = {
     `in op te bij met van voor tegen naar over om door na tot uit als dan en of toen omdat zodat nadat terwijl tijdens
     wegens vanwege volgens onder sinds rond zonder maar want toch ook niet tussen via binnen`,
   ),
-  placePrepositions: wordSet('in te bij nabij rond rondom boven op vanuit uit naar vlakbij langs tussen richting buiten'),
+  placePrepositions: wordSet('in te bij nabij rond rondom boven op vlakbij langs tussen buiten binnen'),
+  pathPrepositions: wordSet('uit vanuit naar richting'),
   placeNouns: wordSet(
     `provincie regio stad hoofdstad dorp gemeente gebied haven eiland wijk havenstad kustplaats grensplaats plaats gehucht
     deelgemeente staat district deelstaat vliegveld luchthaven stadje dorpje buurt grensstad badplaats badstad buurland

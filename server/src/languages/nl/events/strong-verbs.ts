@@ -4,7 +4,7 @@
  * `be-`, `ver-`, `ont-` and the like follow the verb they are made from.
  */
 const TABLE = `
-  vallen viel vielen gevallen; vechten vocht vochten gevochten; strijden streed streden gestreden; winnen won wonnen
+  zijn/is was waren geweest; vallen viel vielen gevallen; vechten vocht vochten gevochten; strijden streed streden gestreden; winnen won wonnen
   gewonnen; nemen nam namen genomen; zetten zette zetten gezet; slaan/slaat sloeg sloegen geslagen; dringen drong drongen
   gedrongen; trekken trok trokken getrokken; lopen liep liepen gelopen; drijven dreef dreven gedreven; schieten schoot
   schoten geschoten; steken stak staken gestoken; blazen blies bliezen geblazen; leggen/legt legde legden gelegd; binden

@@ -1,6 +1,7 @@
 /**
  * The Dutch words that tell of an event, by class: data. A verb with a plus is separable (`aan+vallen`, `gewond+raken`),
- * an underscore ties the words of a phrase, a tilde marks what is too common to say much by itself. Inflection is made
+ * an underscore ties the words of a phrase, a tilde marks what is too common to say much by itself, a question mark a class that
+ * is not the usual one of the word, a caret a verb that counts as participle only. Inflection is made
  * by inflection.ts; compounds count by their last part.
  */
 import type { EventClass } from '../../event-lexicon.ts';
@@ -17,7 +18,7 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
   conflict: {
     verbs: `vechten strijden oorlogvoeren veroveren heroveren terug+veroveren terug+winnen in+nemen bezetten bevrijden
       belegeren omsingelen oprukken op+rukken terug+slaan terug+dringen terug+trekken binnen+vallen binnen+dringen
-      escaleren op+laaien op+lopen verslechteren mobiliseren bewapenen ontwapenen lanceren in+zetten ontplooien
+      escaleren op+laaien op+lopen~ verslechteren mobiliseren bewapenen ontwapenen lanceren in+zetten ontplooien
       patrouilleren verjagen verdrijven bestrijden botsen verdedigen dreigen provoceren ontketenen onderwerpen
       capituleren sneuvelen verschansen infiltreren intervenieren`,
     nouns: `oorlog conflict gevecht strijd offensief tegenoffensief operatie invasie inval interventie opmars veldslag slag
@@ -31,9 +32,9 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
   },
   attack: {
     verbs: `aan+vallen bombarderen beschieten bestoken bestormen overvallen schieten vuren neer+halen neer+schieten
-      neer+steken steken mishandelen molesteren toe+slaan op+blazen bekogelen hacken plat+leggen kraken gijzelen ontvoeren
-      kidnappen belagen bedreigen intimideren verkrachten aanranden aan+randen vergiftigen saboteren raken treffen
-      verwoesten vernielen vernietigen beroven vast+binden slaan duwen in+slaan neer+slaan dood+schieten terroriseren
+      neer+steken steken~ mishandelen molesteren toe+slaan op+blazen bekogelen hacken plat+leggen kraken~ gijzelen ontvoeren
+      kidnappen belagen bedreigen intimideren verkrachten aanranden aan+randen vergiftigen saboteren raken~ treffen~
+      verwoesten vernielen vernietigen beroven vast+binden slaan~ duwen~ in+slaan neer+slaan dood+schieten terroriseren
       plunderen torpederen`,
     nouns: `aanval tegenaanval aanslag bombardement beschieting overval schietpartij steekpartij schot inslag bom
        bomaanslag terreur terrorisme hack cyberaanval gijzelsoftware ransomware gijzeling ontvoering
@@ -46,24 +47,24 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
     verbs: `doden sterven overlijden om+komen vermoorden sneuvelen verdrinken bezwijken verongelukken executeren
       liquideren om+brengen ontslapen heen+gaan dood+gaan dood+schieten dood+steken elimineren vallen~
       onthoofden wurgen`,
-    nouns: `dood overlijden moord doodslag slachtoffer dode sterfgeval executie liquidatie bloedbad massamoord genocide
+    nouns: `dood overlijden moord doodslag slachtoffer~ dode sterfgeval executie liquidatie bloedbad massamoord genocide
       slachting zelfmoord zelfdoding euthanasie dodental begrafenis uitvaart lijk lichaam sterfte afscheid~
       moordpartij massagraf doodsoorzaak oversterfte crematie`,
     phrases: `om_het_leven het_leven_laten het_leven_liet het_leven_lieten het_leven_gelaten het_leven_verloren
       het_leven_verloor te_overlijden uit_het_leven`,
   },
   injury: {
-    verbs: `verwonden kwetsen gewond+raken blesseren breken verbranden bezeren gewond+vallen verstuiken verminken`,
+    verbs: `verwonden kwetsen gewond+raken blesseren breken verbranden bezeren gewond+vallen vallen~? verstuiken verminken`,
     nouns: `gewonde gekwetste verwonding letsel blessure breuk nekklacht brandwonde hersenschudding botbreuk
       beenbreuk`,
     phrases: 'gewond zwaargewond lichtgewond levensgevaarlijk_gewond',
   },
   disaster: {
     verbs: `verongelukken botsen knallen~ aan+rijden kantelen kapseizen zinken vergaan stranden ontsporen neer+storten
-      in+storten exploderen ontploffen branden uit+branden af+branden overstromen onder+lopen bezwijken~ doorbreken
+      in+storten exploderen ontploffen branden uit+branden af+branden overstromen onder+lopen bezwijken doorbreken
       door+breken verdwalen crashen lekken scheuren~ beschadigen ontwortelen teisteren razen woeden uit+breken
       uit+vallen haperen blank+staan smelten verschuiven beven aan+spoelen blussen ontsnappen~ vast+lopen~
-       slippen uit+wijken~ varen~ om+waaien af+waaien dicht+slibben schudden~ trillen~ uit+drogen
+       slippen uit+wijken~ varen~? om+waaien af+waaien dicht+slibben schudden~ trillen~ uit+drogen
       weg+spoelen vrij+komen~`,
     nouns: `ramp ongeval ongeluk aanrijding botsing crash brand vuur~ explosie ontploffing overstroming watersnood
       aardbeving beving naschok storm orkaan tornado windhoos wervelwind onweer hagel bliksem hitte hittegolf droogte
@@ -76,11 +77,11 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
     cues: `brandweer hulpdiensten havenhoofd dijk schip veerboot slachtoffers blusboot`,
   },
   rescue: {
-    verbs: `redden evacueren op+vangen bergen ontzetten reanimeren zoeken~ uit+rukken terug+vinden helpen~ bij+staan
+    verbs: `redden evacueren op+vangen bergen ontzetten reanimeren zoeken~ uit+rukken terug+vinden vinden^~? helpen~ bij+staan
       verzorgen ontruimen in+zetten bevoorraden weg+brengen bevrijden~ slepen~ verplegen `,
     nouns: `redding reddingsactie reddingsoperatie evacuatie hulpactie zoekactie berging opvang hulpverlening noodhulp
-      hulpgoederen hulpkonvooi hulp~ eerstehulp zoektocht ontruiming steunactie inzamelactie bergingsactie reddingsboot
-      evacué geëvacueerde hulptransport voedselhulp`,
+      hulpgoederen hulpkonvooi hulp~ eerstehulp zoektocht ontruiming steunactie inzamelactie bergingsactie 
+      evacué~ geëvacueerde hulptransport voedselhulp`,
     phrases: `in_veiligheid aan_land_gebracht aan_boord~`,
   },
   movement: {
@@ -90,9 +91,9 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
       binnen+komen binnen+varen uit+varen aan+meren bereiken~ terug+komen verdwijnen ontsnappen verspreiden~ verschijnen~
       af+reizen door+reizen heen+reizen stappen~ repatriëren ontheemden over+plaatsen leveren~
       verschuilen neer+strijken openen~ sluiten~ heropenen uit+rukken brengen~ lopen~ wandelen~ fietsen~ vast+zitten~`,
-    nouns: `vlucht vluchteling vluchtelingenstroom exodus migratie migrant reis tocht vertrek aankomst terugkeer landing
+    nouns: `vlucht vluchteling~ vluchtelingenstroom exodus migratie migrant~ reis tocht vertrek aankomst terugkeer landing
       verhuizing bezoek werkbezoek staatsbezoek uittocht intocht doortocht overtocht deportatie uitzetting konvooi
-      transport optocht~ ontheemde asielzoeker oversteek afvaart verplaatsing file~ colonne troepenbeweging uitwijzing
+      transport optocht~ ontheemde~ asielzoeker~ oversteek afvaart verplaatsing file~ colonne troepenbeweging uitwijzing
       terugreis grenssluiting avondklok lockdown veerdienst~ trektocht pelgrimage bedevaart`,
     phrases: `op_de_vlucht op_drift op_de_been op_weg_naar op_pad het_hazenpad naar_huis_gestuurd de_benen op_reis
       uit_huis huis_uit van_huis huis_en_haard`,
@@ -102,7 +103,7 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
       debatteren confereren telefoneren bellen~ ontvangen~ toe+spreken consulteren beraadslagen bemiddelen treffen~
       aan+schuiven samen+brengen tegemoet+komen~ dialogeren uit+nodigen `,
     nouns: `ontmoeting overleg topoverleg top topontmoeting conferentie vergadering gesprek onderhandeling onderhoud beraad
-      spoedberaad spoedzitting zitting bijeenkomst congres debat topconferentie vredesoverleg telefoongesprek dialoog
+      spoedberaad spoedzitting zitting? bijeenkomst congres debat topconferentie vredesoverleg telefoongesprek dialoog
       rondetafel audiëntie briefing persconferentie bemiddeling consultatie delegatie~ seminarie symposium samenkomst
       receptie topontmoeting hoorzitting crisisberaad videoconferentie bespreking conclaaf zomertop g7 g20
       onderhandelingsronde ministerraad werkgroep~ infoavond`,
@@ -111,9 +112,9 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
   agreement: {
     verbs: `overeen+komen af+spreken eens+raken eens+worden akkoord+gaan in+stemmen ondertekenen tekenen~ beklinken
       bereiken~ sluiten~ af+sluiten ratificeren goed+keuren aanvaarden toe+zeggen bekrachtigen verzoenen schikken fuseren
-      toe+treden samen+werken bezegelen schenden verbreken op+zeggen staken~ verlengen~ in+gaan~ gelden~ verplichten~
+      toe+treden samen+werken bezegelen schenden verbreken op+zeggen staken~? verlengen~ in+gaan~ gelden~ verplichten~
       na+leven respecteren~ samen+gaan erkennen~ garanderen beloven toe+staan verlenen~ `,
-    nouns: `akkoord overeenkomst verdrag bestand staakt-het-vuren wapenstilstand vrede vredesakkoord afspraak deal pact
+    nouns: `akkoord overeenkomst verdrag bestand staakt-het-vuren wapenstilstand vrede vredesakkoord afspraak~ deal pact
       compromis contract convenant protocol~ toezegging belofte regeling~ samenwerking alliantie coalitie fusie verbond
       handtekening ratificatie goedkeuring schikking consensus ondertekening toenadering verzoening memorandum resolutie
       gevechtspauze adempauze eenmaking unie~ partnerschap de-escalatiezone veiligheidszone oplossing~ schending`,
@@ -124,7 +125,7 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
       eisen vragen~ verzoeken op+roepen aan+dringen beschuldigen verwijten bekritiseren hekelen veroordelen~ reageren
       antwoorden~ weigeren beloven~ dreigen~ voorspellen verwachten~ aan+geven uit+leggen~ toe+lichten toe+geven toe+schrijven
       verontschuldigen excuseren publiceren onthullen openbaren presenteren mee+delen informeren vertellen~ stellen~
-      vinden~ menen~ pleiten hopen~ vrezen~ adviseren aan+raden aan+klagen~ bedanken loven prijzen feliciteren betuigen
+       menen~ pleiten hopen~ vrezen~ adviseren aan+raden aan+klagen~ bedanken loven prijzen feliciteren betuigen
       betwisten tegen+spreken herhalen~ concluderen schrijven~ twitteren noemen~ berichten~ schetsen~
       getuigen~ suggereren speculeren af+wijzen verwerpen bekennen uit+lekken`,
     nouns: `verklaring mededeling aankondiging waarschuwing oproep eis toespraak speech boodschap bericht~ persbericht
@@ -136,25 +137,25 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
   },
   politics: {
     verbs: `benoemen aan+stellen ontslaan~ af+treden op+stappen regeren besluiten beslissen in+stellen in+voeren
-      af+schaffen verbieden hervormen in+dienen stemmen voor+leggen schorsen~ verkiezen installeren
+      af+schaffen verbieden hervormen in+dienen stemmen? voor+zijn~ tegen+zijn~ voor+leggen schorsen~ verkiezen installeren
       beëdigen af+zetten ontbinden op+volgen steunen ondersteunen subsidiëren privatiseren
       nationaliseren versoepelen verstrengen verscherpen decreteren sanctioneren erkennen af+keuren weg+sturen gedogen
       controleren~ in+trekken verwerpen bezuinigen hernoemen samen+voegen toe+wijzen uit+vaardigen streven~`,
-    nouns: `besluit beslissing wet wetsvoorstel wetgeving maatregel sanctie embargo verbod boycot benoeming ontslag~
+    nouns: `besluit beslissing wet wetsvoorstel wetgeving maatregel sanctie embargo verbod boycot benoeming ontslag~?
       aftreden kabinetscrisis regeringsvorming formatie regeerakkoord begroting hervorming beleid~ veto motie
       wantrouwensstemming amendement inhuldiging troonsbestijging ambtsaanvaarding reshuffle subsidie steun bezuiniging
-      noodwet vergunning~ herindeling fusiegemeente samenvoeging gemeenteraad~ raadsbesluit decreet volksraadpleging~
+      noodwet vergunning~ herindeling fusiegemeente samenvoeging raadsbesluit decreet volksraadpleging~
       diplomatie aanstelling kabinetsval troonswissel abdicatie`,
     phrases: `ten_val in_het_zadel aan_de_macht de_knoop~ `,
     cues: `regering parlement minister kabinet kamer premier president wetsvoorstel`,
   },
   election: {
-    verbs: `kiezen verkiezen herkiezen stemmen uitbrengen~ uit+brengen~ tellen~ winnen verliezen kandideren verslaan
+    verbs: `kiezen verkiezen herkiezen stemmen uitbrengen~ uit+brengen~ tellen~ winnen? verliezen? kandideren verslaan?
        weg+stemmen`,
     nouns: `verkiezing referendum stembusgang stemming stembus kandidatuur kandidaat~ opkomst herverkiezing voorverkiezing
-      peiling exitpoll campagne verkiezingscampagne volksraadpleging lijsttrekkersdebat zetel uitslag nederlaag
-      overwinning zege hertelling stembureau stemlokaal lijsttrekkersverkiezing primary caucus inauguratie mandaat~
-      stemgerechtigde`,
+      peiling exitpoll campagne verkiezingscampagne volksraadpleging lijsttrekkersdebat zetel uitslag nederlaag?
+      overwinning? zege? hertelling stembureau stemlokaal lijsttrekkersverkiezing primary caucus inauguratie mandaat~
+      stemgerechtigde~`,
     phrases: `naar_de_stembus naar_de_stembussen stem_uit stemmen_voor voor_en_tegen`,
     cues: `kiezer kiezers stemmers lijsttrekker kandidaten partijen stemlokalen stembureaus`,
   },
@@ -162,7 +163,7 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
     verbs: `betogen demonstreren protesteren staken manifesteren bezetten~ blokkeren rellen petitioneren boycotten
       scanderen~ opkomen~ kraken~ neer+leggen~ `,
     nouns: `betoging demonstratie protest staking manifestatie protestmars mars~ petitie actie~ blokkade bezetting~ oproer
-      rel betoger demonstrant staker stiptheidsactie werkonderbreking protestactie bezwaarschrift bezwaar~ hongerstaking
+      rel betoger~ demonstrant~ staker~ stiptheidsactie werkonderbreking protestactie bezwaarschrift bezwaar~ hongerstaking
       piket stakingspiket vakbondsactie klimaatmars boerenprotest burgerinitiatief vechtpartij ordeverstoring`,
     phrases: `het_werk_neer op_straat_gekomen de_straat_op in_staking`,
     cues: `vakbond vakbonden bonden betogers demonstranten stakers piket`,
@@ -171,15 +172,15 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
     verbs: `arresteren aan+houden op+pakken vast+houden~ veroordelen berechten vervolgen vrij+spreken dagvaarden verhoren
       ondervragen onderzoeken beboeten straffen stelen ontvreemden roven verduisteren oplichten frauderen smokkelen
       in+breken vrij+laten uit+leveren betrappen in+rekenen op+sluiten aan+klagen verdenken procederen getuigen
-      in+beslag+nemen confisqueren in+vallen op+sporen aan+treffen vonnissen speuren schorsen beschuldigen
+      in+beslag+nemen confisqueren in+vallen op+sporen aan+treffen vinden^~ vonnissen speuren schorsen beschuldigen
       buit+maken binnen+breken vermissen op+duiken~ corrumperen om+kopen chanteren af+persen bekennen verraden
        beroepen~ ontsnappen~ verdwijnen~ identificeren`,
     nouns: `arrestatie aanhouding proces rechtszaak vonnis veroordeling vrijspraak straf celstraf gevangenisstraf boete
       onderzoek~ verhoor ondervraging huiszoeking inval diefstal kunstroof roof inbraak fraude oplichting corruptie
-      omkoping smokkel misdrijf misdaad delict zaak~ klacht dagvaarding aanklacht verdachte verdenking hoger_beroep
-      uitlevering vrijlating hechtenis detentie zitting gerechtsonderzoek buit dief dader losgeld chantage afpersing
+      omkoping smokkel misdrijf misdaad delict zaak~ klacht dagvaarding aanklacht verdachte~ verdenking hoger_beroep
+      uitlevering vrijlating hechtenis detentie zitting gerechtsonderzoek buit dief~ dader~ losgeld chantage afpersing
       verduistering witwassen drugsvangst inbeslagname vervolging strafzaak kort_geding schuld~ getuigenverhoor
-      zedenzaak voorarrest ontsnapping arrestant overtreding razzia autopsie reconstructie vluchtauto gerecht~ heling
+      zedenzaak voorarrest ontsnapping arrestant~ overtreding razzia autopsie reconstructie vluchtauto gerecht~ heling
       belastingfraude levenslang`,
     phrases: `in_beslag naar_de_rechter voor_de_rechter achter_de_tralies in_de_boeien op_heterdaad ter_dood
       in_verdenking door_de_mand buiten_vervolging in_beroep op_vrije_voeten`,
@@ -230,7 +231,7 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
   health: {
     verbs: `besmetten infecteren vaccineren inenten opereren behandelen~ genezen testen~ isoleren herstellen~ op+nemen~
       hospitaliseren uit+breken ziek+worden sterven~ diagnosticeren amputeren transplanteren desinfecteren ontsmetten`,
-    nouns: `besmetting infectie epidemie pandemie uitbraak vaccinatie inenting operatie ziekte opname~ ziekenhuisopname
+    nouns: `besmetting infectie epidemie pandemie uitbraak vaccinatie inenting operatie ziekte afspraak~? opname~ ziekenhuisopname
       quarantaine behandeling~ virus griepgolf transplantatie diagnose hartaanval beroerte genezing sterfte~ medicijntekort
       griep bevalling abortus voedselvergiftiging ontsmetting vaccin`,
     phrases: `in_quarantaine in_coma op_intensive`,

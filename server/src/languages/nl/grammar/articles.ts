@@ -12,8 +12,6 @@ export function* wrongArticles(sentence: Sentence, tables: GrammarTables): Gener
     const noun = sentence.at(at);
     if (at < 0 || tables.genderOf(noun.lower) !== right.gender || !isAlone(sentence, at)) continue;
     if (article.lower === 'het' && !isArticle(sentence, i, at)) continue;
-    if (FIXED.has(noun.lower)) continue;
-    const between = sentence.at(at - 1) === article ? '' : undefined;
     yield {
       start: article.start,
       end: article.end,
@@ -21,7 +19,6 @@ export function* wrongArticles(sentence: Sentence, tables: GrammarTables): Gener
       replacement: inCaseOf(article.text, right.word),
       because: noun.text,
     };
-    void between;
   }
 }
 
@@ -31,9 +28,6 @@ const RIGHT: Readonly<Record<string, { readonly word: string; readonly gender: G
   deze: { word: 'dit', gender: Gender.neuter },
   het: { word: 'de', gender: Gender.common },
 };
-
-/** In fixed phrases and names these nouns go with the other article. */
-const FIXED = new Set('been hand woord tal duur tijd'.split(' '));
 
 /** Position of a singular noun right behind the article or behind one or two adjectives; -1 where there is none. */
 function nounAt(sentence: Sentence, from: number): number {
@@ -46,7 +40,8 @@ function nounAt(sentence: Sentence, from: number): number {
 /** No other noun, name or number follows, which the article may belong to (`de water- en gasleiding`). */
 function isAlone(sentence: Sentence, at: number): boolean {
   const next = sentence.at(at + 1);
-  return !['NOUN', 'PROPN', 'ADJ', 'X', 'NUM', 'SYM'].includes(next.tag.pos) && !/^[-–/’'"”&]/.test(next.text);
+  if (next.tag.pos === 'ADJ') return !next.text.endsWith('e');
+  return !['NOUN', 'PROPN', 'X', 'SYM'].includes(next.tag.pos) && !/^[-–/’'"”&]/.test(next.text);
 }
 
 /** `het` is a pronoun as often as an article: it must stand behind a preposition, or open a sentence whose verb follows. */
@@ -54,5 +49,5 @@ function isArticle(sentence: Sentence, i: number, at: number): boolean {
   const [before, article, next] = [sentence.at(i - 1), sentence.at(i), sentence.at(at + 1)];
   if (article.tag.pos !== 'DET') return false;
   if (before.tag.pos === 'ADP' && !['te', 'om', 'voor', 'als', 'door'].includes(before.lower)) return true;
-  return i === 0 && next.tag.form === 'finite' && next.tag.number === 'singular';
+  return next.lower === 'van' || (i === 0 && next.tag.form === 'finite' && next.tag.number === 'singular');
 }

@@ -11,7 +11,7 @@ const BETWEEN = new Set(
 );
 
 /** What may follow a predicate: here a noun that the adjective belongs to can't come any more. */
-const BEHIND = new Set('dat omdat doordat zodat want als voor om maar volgens zegt zei aldus sinds door tegenover zonder'.split(' '));
+const BEHIND = new Set('dat omdat doordat zodat want als voor om maar volgens zegt zei aldus sinds door tegenover zonder te geworden gebleven gebleken geweest gemaakt'.split(' '));
 
 /** Words in -e that stand alone: people, and adjectives whose bare form has the -e. */
 const ALONE = new Set(

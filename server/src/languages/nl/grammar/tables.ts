@@ -59,7 +59,8 @@ const LAST_PART = 4;
 function genderOf(genders: HashMap, lower: string): Gender | undefined {
   const own = genders.get(wordHash(lower)) & ~WHOLE_WORD;
   if (own > 0) return asGender(own);
-  // Of verbs, and of the few diminutives in -ing there are.
+  if (COMMON_END.test(lower)) return Gender.common;
+  if (NEUTER_END.test(lower)) return Gender.neuter;
   if (lower.endsWith('ing')) return undefined;
   for (let from = BEFORE; from <= lower.length - LAST_PART; from++) {
     const value = genders.get(wordHash(lower.slice(from)));
@@ -67,6 +68,10 @@ function genderOf(genders: HashMap, lower: string): Gender | undefined {
   }
   return undefined;
 }
+
+/** Ends that settle the gender of a derived noun. */
+const COMMON_END = /..(?:heid|teit|atie|erij|.[^d]ing)$/;
+const NEUTER_END = /..(?:[tpk]je|isme)$/;
 
 const asGender = (value: number): Gender | undefined =>
   value === Gender.common || value === Gender.neuter || value === Gender.both ? value : undefined;

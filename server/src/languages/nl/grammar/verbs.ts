@@ -26,15 +26,28 @@ export function* wrongVerbEndings(sentence: Sentence, tables: GrammarTables): Ge
 
 type Change = Pick<GrammarSlip, 'kind' | 'replacement' | 'because'>;
 
-/** `hij word`, `hij vermoed`; `word hij`. */
+/** `hij word`, `de politie vermoed dat`; `word hij`. */
 function missingT(sentence: Sentence, i: number, form: number): Change | undefined {
-  if (!(form & VerbForm.stemInD) || form & VerbForm.ambiguous) return undefined;
+  if (!(form & VerbForm.stemInD) || form & VerbForm.ambiguous || isParticiple(sentence, i)) return undefined;
   const word = sentence.at(i);
   const [before, next] = [sentence.at(i - 1), sentence.at(i + 1)];
-  const isSubjectBefore = SURE_THIRD.has(before.lower) && !isParticiple(sentence, i);
-  const isSubjectBehind = SURE_THIRD.has(next.lower) && i === 0;
-  if (!isSubjectBefore && !isSubjectBehind) return undefined;
-  return change('verb-ending', word.text, `${word.lower}t`, isSubjectBefore ? before.text : next.text);
+  if (SURE_THIRD.has(before.lower) || isNounSubject(sentence, i)) {
+    return change('verb-ending', word.text, `${word.lower}t`, before.text);
+  }
+  if (!SURE_THIRD.has(next.lower) || i > 0) return undefined;
+  return change('verb-ending', word.text, `${word.lower}t`, next.text);
+}
+
+/** A singular noun or a name opens the sentence, with nothing before it but its article and adjectives. */
+function isNounSubject(sentence: Sentence, i: number): boolean {
+  const { tag } = sentence.at(i - 1);
+  if (['je', 'jij', 'ik', 'u', 'jullie'].includes(sentence.at(i + 1).lower)) return false;
+  if (tag.pos !== 'PROPN' && (tag.pos !== 'NOUN' || tag.number !== 'singular')) return false;
+  let first = i - 1;
+  while (tag.pos === 'PROPN' && first > 0 && sentence.at(first - 1).tag.pos === 'PROPN') first--;
+  while (first > 0 && sentence.at(first - 1).tag.pos === 'ADJ') first--;
+  if (first > 0 && sentence.at(first - 1).tag.pos === 'DET') first--;
+  return first === 0 && (tag.pos === 'PROPN' || sentence.at(0).tag.pos === 'DET');
 }
 
 /** `hij vermoed werd`, `werd hij vermoed`: a participle that looks like the stem has its auxiliary near. */
@@ -60,13 +73,35 @@ function needlessT(sentence: Sentence, i: number, form: number): Change | undefi
   return change('verb-ending', word.text, word.lower.slice(0, -1), isBefore ? before.text : next.text);
 }
 
-/** `is gebeurt`, `heeft veroordeelt`, `werd bepaalt`: right behind the auxiliary and at the end of the clause. */
+/** `is gebeurt`, `heeft de man veroordeelt`: at the end of the clause of an auxiliary. */
 function participleWithT(sentence: Sentence, i: number, form: number): Change | undefined {
-  if (!(form & VerbForm.presentInT)) return undefined;
-  const [before, word, next] = [sentence.at(i - 1), sentence.at(i), sentence.at(i + 1)];
-  if (!AUXILIARIES.has(before.lower) || before.tag.pos === 'PRON' || !endsClause(next.text, next.lower)) return undefined;
-  return change('participle-ending', word.text, `${word.lower.slice(0, -1)}d`, before.text);
+  const [word, next] = [sentence.at(i), sentence.at(i + 1)];
+  if (!(form & VerbForm.presentInT) || !endsClause(next.text, next.lower)) return undefined;
+  const at = auxiliaryBefore(sentence, i);
+  if (at < 0) return undefined;
+  // In `wie ziek is herstelt` the auxiliary closes a clause of its own.
+  if (isSubordinate(sentence, at) && (at < i - 1 || !hasOtherVerb(sentence, at, i))) return undefined;
+  return change('participle-ending', word.text, `${word.lower.slice(0, -1)}d`, sentence.at(at).text);
 }
+
+/** Position of the auxiliary in the same clause; -1 where another clause begins first. */
+function auxiliaryBefore(sentence: Sentence, i: number): number {
+  for (let k = i - 1; k >= 0; k--) {
+    const { lower, tag } = sentence.at(k);
+    if (AUXILIARIES.has(lower) && (tag.pos === 'AUX' || tag.pos === 'VERB')) return k;
+    if (tag.pos === 'PUNCT' || tag.pos === 'CCONJ' || tag.form === 'finite' || opensClause(lower, tag.pos)) return -1;
+  }
+  return -1;
+}
+
+const isSubordinate = (sentence: Sentence, at: number): boolean =>
+  someWord(sentence, (lower, k) => k < at && opensClause(lower, sentence.at(k).tag.pos));
+
+const opensClause = (lower: string, pos: string): boolean =>
+  pos === 'SCONJ' || /^(?:die|dat|wat|wie|waar\p{L}*|als|dan|of|hoe|toen|zoals)$/u.test(lower);
+
+const hasOtherVerb = (sentence: Sentence, at: number, i: number): boolean =>
+  someWord(sentence, (_, k) => k !== at && k !== i && sentence.at(k).tag.form === 'finite');
 
 /** `dat gebeurd vaak`, `hij veranderd`: no auxiliary in the sentence. */
 function presentWithD(sentence: Sentence, i: number, form: number): Change | undefined {
@@ -87,7 +122,7 @@ const change = (kind: GrammarSlip['kind'], original: string, replacement: string
   because,
 });
 
-function someWord(sentence: Sentence, test: (lower: string) => boolean): boolean {
-  for (let i = 0; i < sentence.length; i++) if (test(sentence.at(i).lower)) return true;
+function someWord(sentence: Sentence, test: (lower: string, index: number) => boolean): boolean {
+  for (let i = 0; i < sentence.length; i++) if (test(sentence.at(i).lower, i)) return true;
   return false;
 }

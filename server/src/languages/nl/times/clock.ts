@@ -111,7 +111,7 @@ function partAt(scan: Scan, i: number): { readonly part: string; readonly to: nu
 }
 
 /** A clock time that begins at `i`; `asked`: a preposition in front leaves no doubt that one follows. */
-export function clockAt(scan: Scan, i: number, asked: boolean): ClockAt | undefined {
+function clockAt(scan: Scan, i: number, asked: boolean): ClockAt | undefined {
   const found = digitalAt(scan, i, asked) ?? spokenAt(scan, i, asked);
   if (!found) return undefined;
   const part = partAt(scan, found.to);

@@ -104,7 +104,7 @@ export const readOver: Reader = (scan, i) => {
 };
 
 /** The words of size in front belong to a duration. */
-export function approximateFrom(scan: Scan, i: number): number {
+function approximateFrom(scan: Scan, i: number): number {
   let from = i;
   while (from > scan.from && APPROXIMATE.has(wordAt(scan, from - 1))) from--;
   if (from === i && (wordAt(scan, i - 1) === 'dan' || wordAt(scan, i - 1) === 'als')) {

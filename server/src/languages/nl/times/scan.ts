@@ -66,7 +66,7 @@ export function phraseAt(scan: Scan, i: number, ...words: readonly string[]): nu
 }
 
 /** Whether nothing but the sentence's beginning or a mark stands before the token. */
-export function opensClause(scan: Scan, i: number): boolean {
+function opensClause(scan: Scan, i: number): boolean {
   if (i <= scan.from) return true;
   return (
     scan.tokens.kinds[i - 1] === TokenKind.punctuation && wordAt(scan, i - 1) !== ',' && wordAt(scan, i - 1) !== '&'
