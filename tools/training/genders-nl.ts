@@ -18,7 +18,7 @@ export const BOTH_GENDERS = words(`
   miljoen miljard procent rond twee drie vier vijf zes zeven acht negen tien elf twaalf kilo liter gram zorg dank nut
   lot rund heel half beet bond hand woord duur tijd aftrap as bes bod boog cel das eer eind hoek kin kist klok kruim
   kwaad goed recht licht donker lijf lijk maat moes muis nacht ons over paal peil poot rest spoor stam stang sluis
-  vorst wand zegen zicht zijn zoom trio duo solo show team-building bak vuil smaak type-examen minimum maximum
+  vorst wand zegen zicht zijn zoom trio duo solo show bak vuil smaak minimum maximum goal heden
 `);
 
 /** Common nouns with `het`; compounds end in them. */
@@ -41,15 +41,15 @@ export const NEUTER = words(`
   gerecht virus doel uur nieuws graf uniform volk decor relaas duel schema pandemonium seizoen publiek interieur
   exterieur bureau dossier dilemma drama debat decennium defect detail dieptepunt hoogtepunt dorpsplein embargo ei
   evenement fenomeen gas gat gedicht geding gehoor geloof gelijk geluk genoegen geschenk geschil gesteente gezelschap
-  gif goal haakje hek hotel huwelijk hek idool ijs imago inzicht jaarverslag kaartje kader kamerlid kenmerk kanon kwartaal
+  gif haakje hek hotel huwelijk hek idool ijs imago inzicht jaarverslag kaartje kader kamerlid kenmerk kanon kwartaal
   kwartier kapsel knooppunt lawaai lek leed lint logo magazine mandaat manifest medium meubel motto mysterie niveau nest
   onderdeel onderscheid ontbijt oppervlak optreden orgaan origineel pakket park patent plafond plezier politiebureau
   portret potentieel precedent proefschrift profiel protocol raam raadsel ritme ritueel rapport register regiment
   reglement reservaat restant rooster scenario scherm seintje signaal sein syndroom talent tempo tijdperk tijdstip
   tijdschrift toezicht toilet topic trauma tracé uiterlijk uitzicht universum verband verbond verdriet vergrijp verhoor
   verkeersongeval vermoeden verslag vertrek vizier vooroordeel vooruitzicht voorval voorwerp vuurwerk wantrouwen wezen
-  wiel woonhuis zaad ziekenfonds zwaard accent-teken geschut geweer kruid kruis kabaal juweel bloed brood dier ding
-  vlees hout ijzer zwijgen bal-spel hertogdom bisdom christendom jodendom
+  wiel woonhuis zaad ziekenfonds zwaard geschut geweer kruid kruis kabaal juweel bloed brood dier ding
+  vlees hout ijzer zwijgen hertogdom bisdom christendom jodendom
 `);
 
 /** Common nouns with `de`; compounds end in them. */
@@ -65,5 +65,5 @@ export const COMMON = words(`
   sprint koers favoriet rit zege slotfase winst nederlaag coach spits keeper doelman scheidsrechter ramp explosie
   bom kogel nood schuld schade bank euro beurs inflatie export import economie fabriek vakbond staking betoging
   demonstratie grondwet senaat kamer motie begroting stemming coalitie vrede strijd vlucht vluchteling asielzoeker
-  migrant grond stroom energie natuur zomer winter lente herfst zon maan wind golf ster wereld aarde lucht
+  migrant grond stroom energie natuur zomer winter lente herfst zon maan wind golf ster wereld aarde lucht kraam grenadier
 `);

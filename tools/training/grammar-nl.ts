@@ -3,7 +3,13 @@
  * folder holds the sources named in server/models/README.md; written to server/models/nl.grammar.bin.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { AdjectiveForm, Gender, VerbForm, WHOLE_WORD } from '../../server/src/languages/nl/grammar/tables.ts';
+import {
+  AdjectiveForm,
+  ALSO_VERB,
+  Gender,
+  VerbForm,
+  WHOLE_WORD,
+} from '../../server/src/languages/nl/grammar/tables.ts';
 import { packHashMap } from '../../server/src/languages/tagger/hash-map.ts';
 import { packSections } from '../../server/src/languages/tagger/sections.ts';
 import { wordHash } from '../../server/src/languages/tagger/words.ts';
@@ -59,6 +65,10 @@ function genders(): Map<number, number> {
   for (const word of NEUTER) table.set(wordHash(word), Gender.neuter);
   for (const word of COMMON) table.set(wordHash(word), Gender.common);
   for (const word of BOTH_GENDERS) table.set(wordHash(word), Gender.both);
+  const forms = new Set(lines('pattern_nl/nl-verbs.txt').flatMap((line) => line.split(',')));
+  for (const word of [...found.keys(), ...COMMON].filter((each) => forms.has(each))) {
+    table.set(wordHash(word), (table.get(wordHash(word)) ?? 0) | ALSO_VERB);
+  }
   return table;
 }
 
@@ -90,6 +100,7 @@ function adjectives(): Map<number, number> {
 function verbs(): Map<number, number> {
   const rows = lines('pattern_nl/nl-verbs.txt').map((line) => line.split(','));
   const others = otherWords();
+  const past = new Set(rows.flatMap((row) => row.slice(6, 11)));
   const table = new Map<number, number>();
   const add = (word: string, form: number): void => {
     const other = others.has(word) ? VerbForm.ambiguous : 0;
@@ -97,7 +108,8 @@ function verbs(): Map<number, number> {
   };
   for (const [infinitive = '', first = '', , third = '', , , , , , , , participle = ''] of rows) {
     if (infinitive.includes(' ') || first.includes(' ')) continue;
-    if (/[^d]d$/.test(first) && third === `${first}t`) {
+    // `reed` is the past of `rijden` too.
+    if (/[^d]d$/.test(first) && third === `${first}t` && !past.has(first)) {
       add(first, VerbForm.stemInD);
       add(third, VerbForm.stemWithT);
     }
@@ -113,6 +125,8 @@ function verbs(): Map<number, number> {
 /** Words that are listed as nouns, adjectives or adverbs. */
 function otherWords(): ReadonlySet<string> {
   return new Set(
-    lexicon.flatMap(([word = '', ...tags]) => (tags.some((tag) => /^(?:N\(|Adj|Adv|Prep|Conj)/.test(tag)) ? [word] : [])),
+    lexicon.flatMap(([word = '', ...tags]) =>
+      tags.some((tag) => /^(?:N\(|Adj|Adv|Prep|Conj)/.test(tag)) ? [word] : [],
+    ),
   );
 }

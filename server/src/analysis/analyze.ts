@@ -14,6 +14,7 @@ import { packedQuantities } from './quantities/columns.ts';
 import { quantitiesOf } from './quantities/quantities.ts';
 import { quotationsOf } from './quotations.ts';
 import { rolesOf } from './roles.ts';
+import { signaturesOf } from './signatures.ts';
 import { timesOf } from './times/times.ts';
 import { wordsOf } from './words.ts';
 
@@ -26,8 +27,10 @@ export function analyze(article: Article, pack: LanguagePack): ArticleFacts {
     mentions,
     pack.isCommonWord,
   );
+  const roles = rolesOf(article, pack, mentions);
   const times = timesOf(article, pack, mentions);
   const sentences = newsSentences(article);
+  const words = wordsOf(article, mentions);
   return {
     contentHash: contentHash(article.text),
     language: article.language,
@@ -38,14 +41,15 @@ export function analyze(article: Article, pack: LanguagePack): ArticleFacts {
     mentions,
     fullNames,
     acronyms,
-    roles: rolesOf(article, pack, mentions),
-    quotations: quotationsOf(article, pack, mentions),
+    roles,
+    quotations: quotationsOf(article, pack, mentions, roles),
     ...packedQuantities(quantitiesOf(article, pack, mentions)),
     ages: agesOf(article, pack, mentions),
     ...times,
     ...packedEvents(eventsOf(article, pack, { mentions, sentences, ...times })),
     sentences,
-    ...wordsOf(article, mentions),
+    ...signaturesOf(article, sentences, words.words, names),
+    ...words,
   };
 }
 

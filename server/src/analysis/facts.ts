@@ -4,6 +4,7 @@
  */
 import type { Span } from '../base/span.ts';
 import type { MentionType } from '../languages/pack.ts';
+import type { SignatureColumns } from './signatures.ts';
 
 export interface ArticleFacts {
   readonly contentHash: string;
@@ -33,6 +34,10 @@ export interface ArticleFacts {
   readonly eventWords: readonly string[];
   /** Spans of the sentences of news text, flat: start, end, start, end … */
   readonly sentences: Uint32Array;
+  /** The words of those sentences as codes: for text that articles share. */
+  readonly signatures: SignatureColumns;
+  /** Distinct words of the sentences that are neither below nor part of a name: numbers mostly. */
+  readonly otherWords: readonly string[];
   /** Distinct words of the article that are no names, as written, with counts: for ranking by the corpus. */
   readonly words: readonly string[];
   readonly wordCounts: Uint16Array;

@@ -1,48 +1,112 @@
-/** Quotations with their speaker: the person or organisation that a reporting verb in the same sentence belongs to. */
+/**
+ * Quotations with their speakers. A clause beside the quotation names the speaker, or points back to one; a quotation
+ * without such a clause goes on with the speaker before it. Quoted names and titles are no quotations.
+ */
 import { contains, lastAtOrBefore, type Span, spanAtOrBefore } from '../base/span.ts';
-import { TokenKind, tokenFrom, tokenText } from '../base/tokens.ts';
+import { tokenFrom, tokenText } from '../base/tokens.ts';
 import type { Article, QuotePair } from '../document/article.ts';
 import type { LanguagePack } from '../languages/pack.ts';
-import type { MentionColumns, QuotationFact } from './facts.ts';
+import type { MentionColumns, QuotationFact, RoleFact } from './facts.ts';
 import { mentionType } from './mentions.ts';
+import { isObject, type Said, type SpeechContext, saidBefore, saidBehind } from './speakers.ts';
 
 /** How far outside the marks the reporting clause may lie, in UTF-16 code units. */
 const REACH = 160;
+/** How many sentences back somebody can be whom a pronoun or a quotation without a clause belongs to. */
+const SENTENCES_BACK = 4;
+/** Fewer words are a quotation only where a reporting verb says so. */
+const FEWEST_WORDS = 3;
 
-export function quotationsOf(article: Article, pack: LanguagePack, mentions: MentionColumns): QuotationFact[] {
-  return article.quotes
-    .filter((quote) => isSpeech(article, quote))
-    .map((quote) => ({ start: quote.start, end: quote.end, speaker: speakerOf(article, pack, mentions, quote) }));
-}
-
-/** A quoted name or term (`‘Spring Shield’`) is no speech: a quotation has a lower-case word and three words at least. */
-function isSpeech(article: Article, quote: QuotePair): boolean {
-  const inner = article.text.slice(quote.inner.start, quote.inner.end);
-  return /(?:^|\s)\p{Ll}/u.test(inner) && (inner.match(/\p{L}+/gu)?.length ?? 0) >= 3;
-}
-
-function speakerOf(article: Article, pack: LanguagePack, mentions: MentionColumns, quote: QuotePair): number {
-  const behind = clauseBehind(article, quote);
-  const before = clauseBefore(article, quote);
-  for (const clause of [behind, before]) {
-    const verb = reportingVerb(article, pack, clause);
-    if (verb === undefined) continue;
-    const speaker = nearestSpeaker(mentions, clause, verb);
-    if (speaker !== undefined) return speaker;
+export function quotationsOf(
+  article: Article,
+  pack: LanguagePack,
+  mentions: MentionColumns,
+  roles: readonly RoleFact[],
+): QuotationFact[] {
+  const context = { article, pack, mentions, roles };
+  const found: QuotationFact[] = [];
+  const open: number[] = [];
+  for (const quote of article.quotes) {
+    if (isInside(found.at(-1), quote) || isBoilerplate(article, quote) || isNamed(article, mentions, quote)) continue;
+    const said = saidBeside(context, quote);
+    if (!isSpeech(context, quote, said)) continue;
+    const speaker = said ? resolved(context, quote, said, found) : continued(context, quote, found);
+    const previous = found.at(-1);
+    // `‘A.’ ‘B’, zegt X`: the first waits for its speaker.
+    if (speaker >= 0 && previous && open.length > 0) {
+      const waiting = open.splice(0).filter((index) => isJoined(article, found, index, quote));
+      for (const index of waiting) {
+        const earlier = found[index];
+        if (earlier) found[index] = { ...earlier, speaker };
+      }
+    }
+    if (speaker < 0 && !said) open.push(found.length);
+    found.push({ start: quote.start, end: quote.end, speaker });
   }
-  if (/:\s*$/.test(article.text.slice(before.start, before.end)))
-    return nearestSpeaker(mentions, before, before.end) ?? -1;
-  return -1;
+  return found;
 }
 
-/** From the closing mark to the end of its sentence, or of the next one where the quotation ended its own. */
-function clauseBehind(article: Article, quote: QuotePair): Span {
-  const at = spanAtOrBefore(article.sentences, quote.end);
-  const holding = article.sentences[at];
-  const sentence = holding && holding.end > quote.end ? holding : article.sentences[at + 1];
-  const block = article.blocks[spanAtOrBefore(article.blocks, quote.start)];
-  const nextQuote = article.quotes[spanAtOrBefore(article.quotes, quote.end) + 1];
-  const ends = [sentence?.end, block?.end, nextQuote?.start].filter((end) => end !== undefined);
+const isInside = (outer: QuotationFact | undefined, quote: QuotePair): boolean => !!outer && quote.start < outer.end;
+
+function isBoilerplate({ boilerplate }: Article, quote: QuotePair): boolean {
+  const piece = boilerplate[spanAtOrBefore(boilerplate, quote.start)];
+  return piece !== undefined && quote.start < piece.end;
+}
+
+/** The whole of it is one name (`‘Spring Shield’`). */
+function isNamed({ text }: Article, mentions: MentionColumns, { inner }: QuotePair): boolean {
+  const i = lastAtOrBefore(mentions.count, (m) => mentions.starts[m] ?? 0, inner.start);
+  return (
+    i >= 0 && (mentions.starts[i] ?? 0) <= inner.start && /^[\s.,]*$/.test(text.slice(mentions.ends[i], inner.end))
+  );
+}
+
+/** A quoted title or term is no speech; one or two words are where they are said to be. */
+function isSpeech({ article, pack }: SpeechContext, quote: QuotePair, said: Said | undefined): boolean {
+  const { text, tokens, sentences } = article;
+  const inner = text.slice(quote.inner.start, quote.inner.end);
+  const words = inner.match(/\p{L}+/gu)?.length ?? 0;
+  if (said && words > 0 && isVerbBehind(article, pack, quote, words === 1)) return true;
+  if (words < FEWEST_WORDS || !/(?:^|\s)\p{Ll}/u.test(inner)) return false;
+  if (isWhole(text, quote)) return true;
+  if (/^\P{L}*\p{Ll}/u.test(inner)) {
+    const before = tokenText(text, tokens, tokenFrom(tokens, quote.start) - 1).toLowerCase();
+    return !pack.furniture.headings?.titleNouns.has(before);
+  }
+  if (said) return true;
+  const sentence = sentences[spanAtOrBefore(sentences, quote.start)];
+  return sentence?.start === quote.start && text.slice(quote.end, sentence.end).trim() === '';
+}
+
+/** What is quoted ends like a sentence, or like the first part of one. */
+const isWhole = (text: string, { inner }: QuotePair): boolean =>
+  /[.!?…,]\s*$/.test(text.slice(inner.end - 8, inner.end));
+
+/** A reporting verb right behind the closing mark: `‘Geen cent’, zegt`. */
+function isVerbBehind({ text, tokens }: Article, pack: LanguagePack, quote: QuotePair, comma: boolean): boolean {
+  let t = tokenFrom(tokens, quote.end);
+  if (tokenText(text, tokens, t) === ',') t++;
+  else if (comma) return false;
+  return pack.reportingVerbs.has(tokenText(text, tokens, t));
+}
+
+function saidBeside(context: SpeechContext, quote: QuotePair): Said | undefined {
+  const behind = clauseBehind(context.article, quote);
+  const before = clauseBefore(context.article, quote);
+  return (behind && saidBehind(context, behind)) ?? saidBefore(context, before, isWhole(context.article.text, quote));
+}
+
+/** From the closing mark to the end of the sentence, where the sentence goes on there. */
+function clauseBehind(article: Article, quote: QuotePair): Span | undefined {
+  const { text, sentences, quotes, blocks } = article;
+  const goesOn = /^\s*(?:[,–—-]\s*\p{L}|\p{Ll})/u.test(text.slice(quote.end, quote.end + 8));
+  if (!goesOn) return undefined;
+  const at = spanAtOrBefore(sentences, quote.end);
+  const holding = sentences[at];
+  const sentence = holding && holding.end > quote.end ? holding : sentences[at + 1];
+  const block = blocks[spanAtOrBefore(blocks, quote.start)];
+  const next = quotes[spanAtOrBefore(quotes, quote.end) + 1];
+  const ends = [sentence?.end, block?.end, next?.start].filter((end) => end !== undefined);
   return { start: quote.end, end: Math.max(quote.end, Math.min(quote.end + REACH, ...ends)) };
 }
 
@@ -55,28 +119,106 @@ function clauseBefore(article: Article, quote: QuotePair): Span {
   return { start: Math.min(quote.start, start), end: quote.start };
 }
 
-/** Offset of the first reporting verb of a clause. */
-function reportingVerb(article: Article, pack: LanguagePack, clause: Span): number | undefined {
-  const { text, tokens } = article;
-  for (let t = tokenFrom(tokens, clause.start); t < tokens.count && (tokens.ends[t] ?? 0) <= clause.end; t++) {
-    if (tokens.kinds[t] !== TokenKind.word) continue;
-    if (pack.reportingVerbs.has(tokenText(text, tokens, t).toLowerCase())) return tokens.starts[t];
+function resolved(context: SpeechContext, quote: Span, said: Said, found: readonly QuotationFact[]): number {
+  switch (said.by) {
+    case 'name':
+      return said.name;
+    case 'pronoun':
+      return lastPerson(context, quote, found, SENTENCES_BACK);
+    case 'title':
+      return holderOf(context, quote, said.title);
+    case 'nobody':
+      return -1;
   }
-  return undefined;
 }
 
-function nearestSpeaker(mentions: MentionColumns, clause: Span, offset: number): number | undefined {
-  let best: number | undefined;
-  let distance = Number.POSITIVE_INFINITY;
-  const first = lastAtOrBefore(mentions.count, (i) => mentions.starts[i] ?? 0, clause.start - 1) + 1;
-  for (let i = first; i < mentions.count && (mentions.starts[i] ?? 0) < clause.end; i++) {
-    const mention = { start: mentions.starts[i] ?? 0, end: mentions.ends[i] ?? 0 };
-    const type = mentionType(mentions, i);
-    if (!contains(clause, mention) || (type !== 'person' && type !== 'organisation')) continue;
-    const gap = mention.start >= offset ? mention.start - offset : offset - mention.end;
-    // `zegt directeur X van Y`: the person is the speaker, although the organisation may stand nearer.
-    const cost = gap + (type === 'person' ? 0 : 40);
-    if (cost < distance) [best, distance] = [mentions.names[i], cost];
+/** Whom or what a noun stands for: the last person with that role (`aldus de minister`), or organisation of that name. */
+function holderOf({ article, roles, mentions }: SpeechContext, quote: Span, title: string): number {
+  for (let i = roles.length - 1; i >= 0; i--) {
+    const role = roles[i];
+    if (
+      role &&
+      role.start < quote.start &&
+      role.text
+        .toLowerCase()
+        .split(/[\s-]/)
+        .some((word) => word.endsWith(title))
+    )
+      return role.name;
   }
-  return best;
+  const before = lastAtOrBefore(mentions.count, (m) => mentions.starts[m] ?? 0, quote.start - 1);
+  for (let m = before; m >= 0; m--) {
+    if (mentionType(mentions, m) !== 'organisation') continue;
+    const name = article.text.slice(mentions.starts[m], mentions.ends[m]).toLowerCase();
+    if (name.split(/\s+/).includes(title)) return mentions.names[m] ?? -1;
+  }
+  return -1;
+}
+
+/** Who was spoken of last: the speaker of the last quotation, or the first person of a later sentence. */
+function lastPerson(context: SpeechContext, quote: Span, found: readonly QuotationFact[], back: number): number {
+  const { article } = context;
+  const at = spanAtOrBefore(article.sentences, quote.start);
+  for (let s = at; s >= 0 && s >= at - back; s--) {
+    const sentence = article.sentences[s];
+    if (!sentence) break;
+    const end = Math.min(sentence.end, quote.start);
+    const last = found.at(-1);
+    if (last && last.speaker >= 0 && last.start < end && last.end > sentence.start) return last.speaker;
+    if (isPronoun(context, sentence.start)) continue;
+    const person = subjectOf(context, { start: sentence.start, end });
+    if (person >= 0) return person;
+  }
+  return -1;
+}
+
+/** A sentence that begins with a pronoun goes on about who was spoken of before. */
+const isPronoun = ({ article, pack }: SpeechContext, offset: number): boolean =>
+  pack.speech.pronouns.has(tokenText(article.text, article.tokens, tokenFrom(article.tokens, offset)).toLowerCase());
+
+/** The person whom a sentence is about: who says something in it, else the first, rather not behind a preposition. */
+function subjectOf(context: SpeechContext, sentence: Span): number {
+  const { article, pack, mentions } = context;
+  const said = saidBehind(context, sentence, Number.POSITIVE_INFINITY);
+  if (said?.by === 'name' && personNamed(mentions, said.name, sentence)) return said.name;
+  let other = -1;
+  const first = lastAtOrBefore(mentions.count, (i) => mentions.starts[i] ?? 0, sentence.start - 1) + 1;
+  for (let i = first; i < mentions.count && (mentions.starts[i] ?? 0) < sentence.end; i++) {
+    if (mentionType(mentions, i) !== 'person') continue;
+    if (!isObject(article, pack, mentions.starts[i] ?? 0)) return mentions.names[i] ?? -1;
+    if (other < 0) other = mentions.names[i] ?? -1;
+  }
+  return other;
+}
+
+function personNamed(mentions: MentionColumns, name: number, { start, end }: Span): boolean {
+  const first = lastAtOrBefore(mentions.count, (i) => mentions.starts[i] ?? 0, start - 1) + 1;
+  for (let i = first; i < mentions.count && (mentions.starts[i] ?? 0) < end; i++)
+    if (mentions.names[i] === name) return mentionType(mentions, i) === 'person';
+  return false;
+}
+
+/** Without a clause of its own a full sentence in quotation marks belongs to who spoke or was spoken of before. */
+function continued(context: SpeechContext, quote: QuotePair, found: readonly QuotationFact[]): number {
+  const { text, sentences, blocks } = context.article;
+  const inner = text.slice(quote.inner.start, quote.inner.end);
+  const block = blocks[spanAtOrBefore(blocks, quote.start)];
+  const closed = /[.!?…,]\s*$/.test(inner) || quote.end === block?.end;
+  if (!/^\P{L}*\p{Lu}/u.test(inner) || !closed) return -1;
+  const sentence = sentences[spanAtOrBefore(sentences, quote.start)];
+  if (!block || !sentence || text.slice(sentence.start, quote.start).trim() !== '') return -1;
+  const speaker = lastPerson(context, quote, found, SENTENCES_BACK - 1);
+  const last = found.at(-1);
+  const inBlock = (last && contains(block, last)) || sentence.start > block.start;
+  return inBlock ? speaker : -1;
+}
+
+/** Whether nothing but quotations stands between a quotation that waits and this one. */
+function isJoined({ text }: Article, found: readonly QuotationFact[], index: number, quote: Span): boolean {
+  let end = found[index]?.end ?? 0;
+  for (const later of [...found.slice(index + 1), quote]) {
+    if (text.slice(end, later.start).trim() !== '') return false;
+    end = later.end;
+  }
+  return true;
 }

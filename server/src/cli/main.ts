@@ -5,11 +5,12 @@ import { VERSION } from '../host/node/version.ts';
 import type { Command, Terminal } from './command.ts';
 import { check } from './commands/check.ts';
 import { entities } from './commands/entities.ts';
+import { events } from './commands/events.ts';
 import { facts } from './commands/facts.ts';
 import { lsp } from './commands/lsp.ts';
 import { usage } from './texts.ts';
 
-const COMMANDS: { readonly [name: string]: Command } = { check, facts, entities, lsp };
+const COMMANDS: { readonly [name: string]: Command } = { check, facts, entities, events, lsp };
 
 /** Exit codes: 0 nothing to report, 1 findings, 2 wrong use or unreadable input. */
 async function main(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -7,6 +7,7 @@ export const usage: Localised<string> = {
   check PATH…      what is wrong in the articles       --format text|json --fail-on SEVERITY --rule NAME=SEVERITY
   facts PATH…      what is recognised in each article  --format ndjson
   entities PATH…   who and what the articles name      --format json
+  events PATH…     which passages the articles share   --format json
   lsp --stdio      the language server
 
 A path is a file, a folder, a glob, or - for standard input.
@@ -17,6 +18,7 @@ Exit code: 0 nothing at or above --fail-on (default warning), 1 findings, 2 wron
   check PAD…       wat er mis is in de artikelen       --format text|json --fail-on ERNST --rule NAAM=ERNST
   facts PAD…       wat er in elk artikel is herkend    --format ndjson
   entities PAD…    wie en wat de artikelen noemen      --format json
+  events PAD…      welke passages artikelen delen      --format json
   lsp --stdio      de taalserver
 
 Een pad is een bestand, een map, een patroon, of - voor de standaardinvoer.

@@ -7,6 +7,7 @@ import { type ArticleId, type StringId, stringId } from '../base/ids.ts';
 import type { Interner } from '../base/interner.ts';
 import { NO_IDS, type SortedIds, withId, withoutId } from '../base/sorted-ids.ts';
 import { type LanguagePack, MENTION_TYPES } from '../languages/pack.ts';
+import { forEachGram } from './reuse-index.ts';
 import { halvesOf, SHORTEST_SIMILAR } from './similar-words.ts';
 import type { StoredArticle, TablesEdit } from './tables.ts';
 
@@ -34,6 +35,7 @@ type Sign = 1 | -1;
 function count(tables: TablesEdit, strings: Interner, id: ArticleId, { facts, pack }: StoredArticle, sign: Sign): void {
   if (facts.hasHeader) tables.headerCount += sign;
   for (const [i, word] of facts.words.entries()) increase(tables.wordCounts, word, sign * (facts.wordCounts[i] ?? 0));
+  forEachGram(facts.signatures.codes, id, (bucket, entry) => changeSet(tables.gramArticles, bucket, entry, sign));
   const mentions = countMentions(tables, strings, facts, sign);
   for (const [index, name] of facts.names.entries()) {
     countName(tables, strings, name, sign * (mentions[index] ?? 0), pack);

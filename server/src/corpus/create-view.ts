@@ -9,6 +9,7 @@ import { type LanguagePack, MENTION_TYPES, type MentionType } from '../languages
 import { createResolver } from './entities.ts';
 import { entitiesOf, entityFrom, rolesFrom } from './entity-cards.ts';
 import { createPublications } from './publication.ts';
+import { createReuse } from './reuse.ts';
 import type { StoredArticle, Tables } from './tables.ts';
 import { similarWords } from './variants.ts';
 import type { CorpusView, Entity } from './view.ts';
@@ -35,6 +36,7 @@ export function createView(
   const cards = new Map<EntityId, Entity | undefined>();
   const all = once(() => entitiesOf(view));
   const dates = createPublications(tables, strings);
+  const reuse = createReuse(tables, strings);
 
   const count = (table: Tables['nameMentions'], text: string): number => table.get(strings.find(text) ?? -1) ?? 0;
 
@@ -58,6 +60,8 @@ export function createView(
     similarNameWords: (word, least) => similarWords(tables, strings, word, least),
     publication: (id) => dates.publication(id),
     timeValue: (id, index) => dates.timeValue(id, index),
+    reuseOf: (id) => reuse.reuseOf(id),
+    duplicatesOf: (id) => reuse.duplicatesOf(id),
     typeOf(id, mention) {
       const { mentions, names } = stored(id).facts;
       const own = MENTION_TYPES[mentions.types[mention] ?? 0] ?? 'person';

@@ -74,6 +74,8 @@ function stored(facts: ArticleFacts, strings: Interner): StoredFacts {
     events: facts.events,
     eventWords: facts.eventWords.map(strings.intern),
     sentences: facts.sentences,
+    signatures: facts.signatures,
+    otherWords: facts.otherWords.map(strings.intern),
     words: facts.words.map(strings.intern),
     wordCounts: facts.wordCounts,
   };

@@ -42,6 +42,8 @@ export interface Tables {
   readonly derivedNames: Table<SortedIds>;
   /** By exact word that is part of no name: how often it stands in all articles. */
   readonly wordCounts: Table<number>;
+  /** By bucket of a hash of five words: articles that hold them (see reuse-index.ts). */
+  readonly gramArticles: Table<SortedIds>;
   readonly articleCount: number;
   readonly headerCount: number;
 }
@@ -65,6 +67,7 @@ export const emptyTables = (): Tables => ({
   shortForms: emptyTable(),
   derivedNames: emptyTable(),
   wordCounts: emptyTable(),
+  gramArticles: emptyTable(),
   articleCount: 0,
   headerCount: 0,
 });
@@ -83,6 +86,7 @@ export const editTables = (tables: Tables): TablesEdit => ({
   shortForms: tables.shortForms.edit(),
   derivedNames: tables.derivedNames.edit(),
   wordCounts: tables.wordCounts.edit(),
+  gramArticles: tables.gramArticles.edit(),
   articleCount: tables.articleCount,
   headerCount: tables.headerCount,
 });
@@ -101,6 +105,7 @@ export const doneTables = (edit: TablesEdit): Tables => ({
   shortForms: edit.shortForms.done(),
   derivedNames: edit.derivedNames.done(),
   wordCounts: edit.wordCounts.done(),
+  gramArticles: edit.gramArticles.done(),
   articleCount: edit.articleCount,
   headerCount: edit.headerCount,
 });

@@ -12,11 +12,13 @@ import type {
   QuotationFact,
   TimeColumns,
 } from '../analysis/facts.ts';
+import type { SignatureColumns } from '../analysis/signatures.ts';
 import type { TimeValue } from '../analysis/times/resolve.ts';
 import type { ArticleId, EntityId, StringId } from '../base/ids.ts';
 import type { Span } from '../base/span.ts';
 import type { LanguagePack, MentionType } from '../languages/pack.ts';
 import type { Publication } from './publication.ts';
+import type { Duplicate, Reuse } from './reuse.ts';
 
 /** The facts of one article as the index keeps them: strings are interned. Offsets in UTF-16 code units. */
 export interface StoredFacts {
@@ -43,6 +45,8 @@ export interface StoredFacts {
   /** Base forms of triggers; the column `triggers` of the events points here. */
   readonly eventWords: readonly StringId[];
   readonly sentences: Uint32Array;
+  readonly signatures: SignatureColumns;
+  readonly otherWords: readonly StringId[];
   readonly words: readonly StringId[];
   readonly wordCounts: Uint16Array;
 }
@@ -106,6 +110,11 @@ export interface CorpusView {
   publication(article: ArticleId): Publication | undefined;
   /** The TIMEX3 value of the `index`-th time, seen from the publication. */
   timeValue(article: ArticleId, index: number): TimeValue;
+
+  /** Passages that stand in other articles too, word for word or nearly; by start, then by URI of the other. */
+  reuseOf(article: ArticleId): readonly Reuse[];
+  /** Articles with the same text, exactly or nearly, whatever their headers say; the most alike first, then by URI. */
+  duplicatesOf(article: ArticleId): readonly Duplicate[];
 
   /** The type after the evidence of all articles was weighed. */
   typeOf(article: ArticleId, mention: number): MentionType;

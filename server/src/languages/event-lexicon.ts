@@ -66,6 +66,8 @@ export interface EventLexicon {
   /** The class that the company of this word speaks for, though it is no event itself (`soldaat` → conflict). */
   readonly cues: ReadonlyMap<string, EventClass>;
   readonly determiners: ReadonlySet<string>;
+  /** Of those: the ones that no form of a verb can follow. */
+  readonly nounMarks: ReadonlySet<string>;
   /** Stands between a particle and its infinitive (`aan te vallen`). */
   readonly infinitiveMark: string;
   /** Verbs of being somewhere: events where the name of a place stands before them and they close the clause. */
@@ -100,6 +102,7 @@ export const noEvents: EventLexicon = {
   phrases: new Map(),
   cues: new Map(),
   determiners: none,
+  nounMarks: none,
   infinitiveMark: '',
   presence: new Map(),
   negations: none,

@@ -31,6 +31,7 @@ export const neutral: LanguagePack = {
   },
   roles: { titles: none, isTitle: () => false, linkers: none, determiners: none },
   reportingVerbs: none,
+  speech: { pronouns: none, impersonal: none, sources: none, that: none },
   times: { recognise: () => [] },
   quantities: noQuantities,
   events: noEvents,

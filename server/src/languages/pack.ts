@@ -33,8 +33,11 @@ export interface LanguagePack {
   readonly times: TimeGrammar;
   /** Lemmas and forms of verbs that introduce speech (`zegt`, `aldus`), lower case. */
   readonly reportingVerbs: ReadonlySet<string>;
+  readonly speech: SpeechWords;
   /** Lower-case words that may stand twice in a row (`die`), some only behind another word (`dat het`). */
   readonly doubles: ReadonlySet<string>;
+  /** Lower-case words behind which a hyphen stands for a part left out (`in- en uitvoer`). */
+  readonly suspendedWords?: ReadonlySet<string>;
   readonly quantities: QuantityGrammar;
   readonly events: EventLexicon;
   /** Whether a lower-case word is an ordinary one, as far as the word list tells. */
@@ -59,6 +62,17 @@ export interface Calendar {
   readonly months: ReadonlyMap<string, number>;
   /** Lower-case names of the weekdays, to 1 (Monday)–7 (Sunday). */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** What a weekday is joined to without becoming another day (`avond` in `vrijdagavond`). */
+  readonly dayParts?: ReadonlySet<string>;
+  readonly clock?: ClockWords;
+}
+
+/** Lower-case words by which a clock time is known, where its hour or minute is no possible one. */
+export interface ClockWords {
+  /** Behind it (`uur`). */
+  readonly units: ReadonlySet<string>;
+  /** In front of it (`om`): without one `37.50 uur` may be a duration. */
+  readonly prepositions: ReadonlySet<string>;
 }
 
 /** The parts of a page that are not its news text. */
@@ -98,6 +112,18 @@ export interface BoilerplatePattern {
   readonly pattern: RegExp;
   /** How far the boilerplate goes on behind the match. */
   readonly extent: 'match' | 'sentence' | 'line';
+}
+
+/** The words around reported speech, in lower case. */
+export interface SpeechWords {
+  /** Stand for a speaker who was named before (`hij`). */
+  readonly pronouns: ReadonlySet<string>;
+  /** Subjects that are nobody (`klinkt het`). */
+  readonly impersonal: ReadonlySet<string>;
+  /** Before the name of a source, without a verb (`volgens`). */
+  readonly sources: ReadonlySet<string>;
+  /** Between a reporting verb and what was said (`zegt dat`). */
+  readonly that: ReadonlySet<string>;
 }
 
 export interface RoleWords {

@@ -1,7 +1,9 @@
 /** The registry of rules: a new rule is one file and one line here. Settings and rule pages are generated from it. */
 import { boilerplate } from './boilerplate.ts';
+import { duplicateArticle } from './duplicate-article.ts';
 import { encoding } from './encoding.ts';
 import { fusedHeading } from './fused-heading.ts';
+import { grammar } from './grammar.ts';
 import { malformedHeader } from './malformed-header.ts';
 import { missingDate } from './missing-date.ts';
 import { missingFullStop } from './missing-full-stop.ts';
@@ -9,6 +11,7 @@ import { nameVariant } from './name-variant.ts';
 import { quoteStyle } from './quote-style.ts';
 import { repeatedPassage } from './repeated-passage.ts';
 import { repeatedWord } from './repeated-word.ts';
+import { reusedPassage } from './reused-passage.ts';
 import type { Rule } from './rule.ts';
 import { spelling } from './spelling.ts';
 import { unbalancedQuote } from './unbalanced-quote.ts';
@@ -17,6 +20,7 @@ import { whitespace } from './whitespace.ts';
 export const RULES: readonly Rule[] = [
   spelling,
   nameVariant,
+  grammar,
   repeatedWord,
   quoteStyle,
   unbalancedQuote,
@@ -28,4 +32,6 @@ export const RULES: readonly Rule[] = [
   boilerplate,
   fusedHeading,
   repeatedPassage,
+  duplicateArticle,
+  reusedPassage,
 ];

@@ -3,13 +3,14 @@ import type { Article } from '../../../server/src/document/article.ts';
 import { parseArticle } from '../../../server/src/document/parse-article.ts';
 import { isCapital } from '../../../server/src/languages/nl/names/candidate.ts';
 import type { Knowledge } from '../../../server/src/languages/nl/names/knowledge.ts';
+import { recogniseByRules } from '../../../server/src/languages/nl/names/recogniser.ts';
 import { type NameColumns, nameColumns } from '../../../server/src/languages/nl/names/tagger/columns.ts';
-import { nameFeatures } from '../../../server/src/languages/nl/names/tagger/features.ts';
+import { MOST_FEATURES, nameFeatures } from '../../../server/src/languages/nl/names/tagger/features.ts';
 import { Kind, type KindOf } from '../../../server/src/languages/nl/names/tagger/kinds.ts';
 import { closes, LABELS, labelFor, mayFollow, opens, OUTSIDE, Position } from '../../../server/src/languages/nl/names/tagger/labels.ts';
 import { activeRuns } from '../../../server/src/languages/nl/names/tagger/tagger.ts';
 import { type LanguagePack, MENTION_TYPES, type RecogniserInput } from '../../../server/src/languages/pack.ts';
-import { MAX_FEATURES } from '../../../server/src/languages/tagger/features.ts';
+import type { HashMap } from '../../../server/src/languages/tagger/hash-map.ts';
 import type { Sequence } from './crf.ts';
 import type { LabelledArticle } from './labelled.ts';
 
@@ -17,6 +18,7 @@ export interface Tools {
   readonly pack: LanguagePack;
   readonly knowledge: Knowledge;
   readonly kindOf: KindOf;
+  readonly memory: HashMap;
 }
 
 export const inputOf = (article: Article): RecogniserInput => ({
@@ -29,11 +31,11 @@ export const inputOf = (article: Article): RecogniserInput => ({
 /** Sequences of one article; pieces whose label nobody knows may have any. */
 export function sequencesOf(article: LabelledArticle, tools: Tools, weight: number): readonly Sequence[] {
   const input = inputOf(parseArticle(article.text, tools.pack));
-  const found = tools.pack.names.recognise(input);
-  const columns = nameColumns(input, found, tools.knowledge, tools.kindOf);
+  const found = recogniseByRules(input, tools.knowledge);
+  const columns = nameColumns(input, found, tools.knowledge, tools.kindOf, tools.memory);
   const allowed = labelSets(article, columns);
   const write = nameFeatures(columns);
-  const out = new Uint32Array(MAX_FEATURES);
+  const out = new Uint32Array(MOST_FEATURES);
   const sequences: Sequence[] = [];
   for (const [from, to] of activeRuns(columns)) {
     const features: Uint32Array[] = [];

@@ -1,4 +1,4 @@
-/** Trained weights as the file that the product reads: a scale, and the packed model. */
+/** Trained weights as the file that the product reads: a scale, the packed model and the remembered names. */
 import { LABELS } from '../../../server/src/languages/nl/names/tagger/labels.ts';
 import { packModel, type WeightedFeature } from '../../../server/src/languages/tagger/model.ts';
 import { packSections } from '../../../server/src/languages/tagger/sections.ts';
@@ -7,7 +7,7 @@ import type { Weights } from './crf.ts';
 const COUNT = LABELS.length;
 
 /** Weights smaller than `least` are left out; those beyond `most` are cut off. */
-export function packWeights({ rows, values, transitions }: Weights, least: number, most: number): Uint8Array {
+export function packWeights({ rows, values, transitions }: Weights, least: number, most: number, memory: Uint8Array): Uint8Array {
   const scale = most / 127;
   const features: WeightedFeature[] = [];
   for (const [hash, row] of rows) {
@@ -26,5 +26,5 @@ export function packWeights({ rows, values, transitions }: Weights, least: numbe
   });
   const head = new Uint8Array(4);
   new DataView(head.buffer).setFloat32(0, scale, true);
-  return packSections([head, packModel(LABELS, steps, features)]);
+  return packSections([head, packModel(LABELS, steps, features), memory]);
 }

@@ -8,19 +8,23 @@ import { knowledgeOf } from '../../../server/src/languages/nl/names/knowledge.ts
 import { kindFinder } from '../../../server/src/languages/nl/names/tagger/kinds.ts';
 import { openNameTagger, type NameTagger } from '../../../server/src/languages/nl/names/tagger/tagger.ts';
 import { closedClass } from '../../../server/src/languages/nl/function-words.ts';
+import { recogniseByRules } from '../../../server/src/languages/nl/names/recogniser.ts';
 import { readWritten, type LabelledArticle } from './labelled.ts';
 import { readTreebanks } from './treebank.ts';
 import { inputOf, sequencesOf } from './examples.ts';
 import { trainWeights, type Sequence } from './crf.ts';
+import { memoryOf, readKnownNames, namesOfArticles } from './known-names.ts';
+import { openHashMap, packHashMap } from '../../../server/src/languages/tagger/hash-map.ts';
 import { packWeights } from './packed.ts';
 const res = await readPack('dist', 'nl');
 const pack = dutch({ words: res.words!, names: res.names! });
 const isWord = (lower: string) => { const s = pack.spelling; if (!s) return closedClass.has(lower); const v = s.verdict(lower); return v === 'known' || (v === 'plausible' && lower.length >= 8); };
 const knowledge = knowledgeOf(openLexicon(res.names), isWord);
-const tools = { pack, knowledge, kindOf: kindFinder(knowledge) };
 const arg = (k: string, d: string) => process.argv.find((a) => a.startsWith(k + '='))?.slice(k.length + 1) ?? d;
 const hash = (s: string) => { let h = 2166136261; for (const c of s) h = Math.imul(h ^ c.charCodeAt(0), 16777619); h ^= h >>> 15; return (h >>> 0); };
 const written = readWritten('tools/training/nl/sentences'); const tb = readTreebanks('../shared/data', 'tools/training/nl/treebank/types.tsv');
+const memBytes = packHashMap(memoryOf(arg('lists','1')==='1' ? readKnownNames('tools/training/names-nl/lists') : [], arg('tbm','1')==='1' ? namesOfArticles(tb) : []));
+const tools = { pack, knowledge, kindOf: kindFinder(knowledge), memory: openHashMap(memBytes) };
 const folds = arg('folds', '0,1,2').split(',').map(Number);
 const tbw = Number(arg('tb', '0'));
 const cache = new Map<string, readonly Sequence[]>();
@@ -30,7 +34,7 @@ function trainFold(fold: number) {
   const isDev = (id: string) => fold >= 0 && hash(id) % 5 === fold;
   const seqs = [...written.filter((a) => !isDev(a.id)).flatMap((a) => seqOf(a, 1)), ...(tbw > 0 ? tb.filter((a) => !isDev(a.id)).flatMap((a) => seqOf(a, tbw)) : [])];
   const w = trainWeights(seqs, { method: arg('m', 'crf') as 'crf', epochs: Number(arg('e', '12')), rate: Number(arg('rate', '0.1')), decay: Number(arg('decay', '0.0001')), minCount: Number(arg('min', '2')), seed: Number(arg('seed', '1')), dropout: Number(arg('drop', '0')) });
-  const bytes = packWeights(w, Number(arg('least', '0.02')), Number(arg('most', '4'))); size = bytes.length;
+  const bytes = packWeights(w, Number(arg('least', '0.02')), Number(arg('most', '4')), memBytes); size = bytes.length;
   tagger = openNameTagger(bytes, knowledge)!;
 }
 type N = { start: number; end: number; type: string };
@@ -39,8 +43,8 @@ function golds(dir: string, texts: string): A[] {
   const g = JSON.parse(readFileSync(`../shared/gold/${dir}/mentions.json`, 'utf8')).mentions as (N & { file: string })[];
   return readdirSync(texts).filter((f) => f.endsWith('.txt')).map((f) => ({ id: f, text: readFileSync(`${texts}/${f}`, 'utf8'), names: g.filter((x) => x.file === f) }));
 }
-const tg = (a: A): N[] => { const input = inputOf(parseArticle(a.text, pack)); return tagger.tag(input, pack.names.recognise(input), knowledge).map((n) => ({ start: n.start, end: n.end, type: MENTION_TYPES[n.type]! })); };
-const rl = (a: A): N[] => pack.names.recognise(inputOf(parseArticle(a.text, pack))) as unknown as N[];
+const tg = (a: A): N[] => { const input = inputOf(parseArticle(a.text, pack)); return tagger.tag(input, recogniseByRules(input, knowledge)).map((n) => ({ start: n.start, end: n.end, type: MENTION_TYPES[n.type]! })); };
+const rl = (a: A): N[] => recogniseByRules(inputOf(parseArticle(a.text, pack)), knowledge) as unknown as N[];
 const key = (n: N) => `${n.start}-${n.end}-${n.type}`;
 interface Sum { s: number; g: number; e: number; sp: number; per: Record<string, number[]>; hits: Set<string> }
 const zero = (): Sum => ({ s: 0, g: 0, e: 0, sp: 0, per: {}, hits: new Set() });

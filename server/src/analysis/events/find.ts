@@ -7,8 +7,8 @@ export interface FoundTrigger {
   readonly from: number;
   readonly to: number;
   readonly trigger: Trigger;
-  /** A verb in two parts. */
-  readonly split: boolean;
+  /** Where its other part stands; -1 for none. */
+  readonly particle: number;
 }
 
 /** How far the two parts of a verb can be apart, in tokens. */
@@ -41,12 +41,17 @@ export function findTriggers(
     const single = split ?? singleAt(s, lexicon, i, lexicon.forms(word, known)) ?? presenceAt(s, lexicon, i, isName);
     if (single) found.push(single);
   }
-  return withoutLightVerbs(s, found);
+  // `failliet verklaren` is one event, although `failliet` alone would be one too.
+  const parts = new Set(found.map(({ particle }) => particle));
+  return withoutLightVerbs(
+    s,
+    found.filter(({ to, particle }) => particle >= 0 || !parts.has(to - 1)),
+  );
 }
 
 /** `op de vlucht slaan`: the verb of a phrase says nothing of its own. */
 function withoutLightVerbs(s: SentenceWords, found: readonly FoundTrigger[]): FoundTrigger[] {
-  const phrases = found.filter(({ from, to, split }) => to - from > 1 && !split);
+  const phrases = found.filter(({ from, to, particle }) => to - from > 1 && particle < 0);
   if (phrases.length === 0) return [...found];
   return found.filter(
     ({ from, to, trigger }) =>
@@ -63,7 +68,7 @@ function presenceAt(
 ): FoundTrigger | undefined {
   const trigger = presence.get(lowerIn(s, i));
   if (!trigger || lowerIn(s, i + 1) !== '' || !isName(i - 1)) return undefined;
-  return { from: i, to: i + 1, trigger, split: false };
+  return { from: i, to: i + 1, trigger, particle: -1 };
 }
 
 function phraseAt(s: SentenceWords, { phrases }: EventLexicon, i: number): FoundTrigger | undefined {
@@ -71,7 +76,7 @@ function phraseAt(s: SentenceWords, { phrases }: EventLexicon, i: number): Found
   let best: FoundTrigger | undefined;
   for (const { words, trigger } of candidates) {
     if (!words.every((word, k) => lowerIn(s, i + k) === word)) continue;
-    if (!best || words.length > best.to - best.from) best = { from: i, to: i + words.length, trigger, split: false };
+    if (!best || words.length > best.to - best.from) best = { from: i, to: i + words.length, trigger, particle: -1 };
   }
   return best;
 }
@@ -79,17 +84,18 @@ function phraseAt(s: SentenceWords, { phrases }: EventLexicon, i: number): Found
 function splitAt(s: SentenceWords, lexicon: EventLexicon, i: number, form: SplitForm): FoundTrigger | undefined {
   const { trigger, particle, kind, preposition, closing } = form;
   if (kind === 'infinitive' && lowerIn(s, i - 1) === lexicon.infinitiveMark && lowerIn(s, i - 2) === particle)
-    return { from: i - 2, to: i + 1, trigger, split: true };
-  const here = { from: i, to: i + 1, trigger, split: true };
+    return { from: i - 2, to: i + 1, trigger, particle: i - 2 };
+  const here = (k: number): FoundTrigger => ({ from: i, to: i + 1, trigger, particle: k });
   if (!preposition) {
     for (let k = i - 1; k >= 0 && k >= i - REACH_BACK && s.clauses[k] === s.clauses[i]; k--)
-      if (lowerIn(s, k) === particle) return here;
+      if (lowerIn(s, k) === particle) return here(k);
   }
   // The plural of the present looks like the infinitive.
   if (kind === 'participle' || lowerIn(s, i - 1) === lexicon.infinitiveMark) return undefined;
   for (let k = i + 1; k < s.lower.length && k <= i + REACH; k++) {
-    if (s.written[k] === ';' || (s.clauses[k] !== s.clauses[i] && !isInsertion(s, i, k))) return undefined;
-    if (lowerIn(s, k) === particle && (!closing || closesClause(s, lexicon, k))) return here;
+    if (s.written[k] === ';' || (s.clauses[k] !== s.clauses[i] && !(preposition && isInsertion(s, i, k))))
+      return undefined;
+    if (lowerIn(s, k) === particle && (!closing || closesClause(s, lexicon, k))) return here(k);
   }
   return undefined;
 }
@@ -119,8 +125,9 @@ function singleAt(
   const before = lowerIn(s, i - 1);
   const isNoun =
     lexicon.determiners.has(before) || NUMBER.test(s.written[i - 1] ?? '') || /^\p{Lu}/u.test(s.written[i] ?? '');
+  if (first.kind !== 'noun' && first.kind !== 'participle' && lexicon.nounMarks.has(before)) return undefined;
   // A capital inside a sentence is a name that was not recognised, a heading or a noun at best.
   if (i > 0 && /^\p{Lu}\p{Ll}/u.test(s.written[i] ?? '') && first.kind !== 'noun') return undefined;
   const form = second ? (forms.find(({ kind }) => (kind === 'noun') === isNoun) ?? first) : first;
-  return { from: i, to: i + 1, trigger: form.trigger, split: false };
+  return { from: i, to: i + 1, trigger: form.trigger, particle: -1 };
 }

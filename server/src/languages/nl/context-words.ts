@@ -176,8 +176,5 @@ export const productNouns = wordSet(
   symfonie sciencefiction bier drank merk automerk chatbot taalmodel meesterwerk`,
 );
 
-/** Adjectives before a person's name or noun (`de 34-jarige X`, `de Amerikaanse acteur X`): lower-case ends. */
-export const agedPattern = /^\d{1,3}-jarige$/u;
-
 /** Conjunctions that join two names of one kind. */
 export const joiners = wordSet('en of noch als alsook evenals');

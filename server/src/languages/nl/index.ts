@@ -5,6 +5,7 @@ import { DOUBLES } from './doubles.ts';
 import { dutchEvents } from './events/lexicon.ts';
 import { closedClass, functionWords } from './function-words.ts';
 import { furniture } from './furniture.ts';
+import { openDutchGrammar } from './grammar/check.ts';
 import { openLexicon } from './names/lexicon.ts';
 import { dutchNames } from './names/recogniser.ts';
 import { openDutchSyntax } from './pos/syntax.ts';
@@ -12,7 +13,9 @@ import { dutchQuantities } from './quantities/grammar.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import { roles } from './roles.ts';
 import { segmentation } from './segmentation.ts';
+import { speech } from './speech.ts';
 import { openDutchSpelling } from './spelling.ts';
+import { suspendedWords } from './suspended-words.ts';
 import { times } from './times/grammar.ts';
 
 /** Shorter words that the list takes for compounds are mostly names (`Reuters`). */
@@ -21,6 +24,7 @@ const SHORTEST_COMPOUND = 8;
 export function dutch(resources: PackResources): LanguagePack {
   const names = dutchNames(openLexicon(resources.names), (word) => isWord(spelling, word));
   const spelling = resources.words && openDutchSpelling(resources.words, names.isKnownName);
+  const syntax = openDutchSyntax(resources);
   return {
     id: 'nl',
     functionWords,
@@ -30,13 +34,16 @@ export function dutch(resources: PackResources): LanguagePack {
     names,
     roles,
     reportingVerbs,
+    speech,
     doubles: DOUBLES,
+    suspendedWords,
     times,
     quantities: dutchQuantities(spelling?.verdict),
     events: dutchEvents(),
     isCommonWord: (word) => spelling?.verdict(word) === 'known',
     spelling,
-    syntax: openDutchSyntax(resources),
+    syntax,
+    grammar: openDutchGrammar(resources, syntax),
   };
 }
 

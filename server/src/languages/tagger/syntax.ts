@@ -67,7 +67,7 @@ export interface Syntax {
 /** A slip of grammar with what it should be. The pack knows the language; the rule says it to the user. */
 export interface GrammarSlip extends Span {
   readonly kind: SlipKind;
-  /** What should stand in place of the span, in the case of the text. */
+  /** What should stand in place of the span, in the case of the text; empty where that is left to the writer. */
   readonly replacement: string;
   /** The word that decides (the noun of an article, the subject of a verb), as written. */
   readonly because: string;

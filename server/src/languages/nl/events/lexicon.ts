@@ -34,14 +34,18 @@ const PRESENCE = words('zijn is was waren verblijven verblijft verbleef verbleve
 const BEING_THERE: Trigger = { lemma: 'zijn', classes: ['movement'], weak: true };
 
 const SHORTEST_HEAD = 4;
-const SHORTEST_REST = 3;
+const SHORTEST_REST = 4;
 const LONGEST_HEAD = 18;
+/** Forms that are another word far more often (`vierde`, `gedachte`). */
+const NO_FORM = new Set(
+  words('vierde vierden bekend bekende bekenden verband verbande week weken aanhoudend aanhoudende'),
+);
 /** Too short, or too often the end of other words, to be the head of a compound. */
 const NO_HEAD = new Set(
   words(`dode doden dief brug rit rel mars koers vuur lek lening reis top titel ramp stad slag slagen steun mis plan
     prijs straf boek rente order zaak vlam bres mond race bod film groei straffen lezing finish lijk lijken storm
     stemming uitslag opname inval koersen beurs handel trek schot beving heling lot pact roman zetel wet wetten zege
-    dreun klap hulp tocht klacht vlucht boete actie uitgave prijzen feest mist kramp regeling file`),
+    dreun klap verlies hulp tocht klacht vlucht boete actie uitgave prijzen feest mist kramp regeling file`),
 );
 
 export function dutchEvents(): EventLexicon {
@@ -132,6 +136,7 @@ function addVerb(tables: Tables, key: string, trigger: Trigger): void {
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  if (NO_FORM.has(key)) return;
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

@@ -6,6 +6,7 @@ export const smallWords = {
     `de het een dit dat deze die zijn haar hun ons onze mijn uw geen elke elk ieder iedere welke alle beide enkele
     meerdere verschillende veel weinig eerste tweede derde laatste nieuwe`,
   ),
+  nounMarks: wordSet('de een deze elke ieder iedere alle beide enkele meerdere verschillende andere nieuwe geen'),
   infinitiveMark: 'te',
   negations: wordSet('niet geen nooit nergens niemand niets nauwelijks evenmin noch'),
   nounNegations: wordSet('zonder'),

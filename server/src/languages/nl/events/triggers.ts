@@ -19,9 +19,9 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
     verbs: `vechten strijden oorlogvoeren veroveren heroveren terug+veroveren terug+winnen in+nemen bezetten bevrijden
       belegeren omsingelen oprukken op+rukken terug+slaan terug+dringen terug+trekken binnen+vallen binnen+dringen
       escaleren op+laaien op+lopen~ verslechteren mobiliseren bewapenen ontwapenen lanceren in+zetten ontplooien
-      patrouilleren verjagen verdrijven bestrijden botsen verdedigen dreigen provoceren ontketenen onderwerpen
-      capituleren sneuvelen verschansen infiltreren intervenieren`,
-    nouns: `oorlog conflict gevecht strijd offensief tegenoffensief operatie invasie inval interventie opmars veldslag slag
+      patrouilleren verjagen verdrijven bestrijden botsen verdedigen~ dreigen provoceren ontketenen
+      capituleren verschansen infiltreren intervenieren`,
+    nouns: `oorlog conflict gevecht strijd offensief tegenoffensief operatie invasie inval interventie opmars veldslag slag~
       confrontatie schermutseling escalatie spanning geweld vijandelijkheid opstand rebellie muiterij staatsgreep coup
       burgeroorlog belegering bezetting omsingeling verovering herovering mobilisatie patrouille missie
       terugtrekking represaille vergelding wraakactie crisis ruzie twist onlust rel incident provocatie blokkade dreiging
@@ -48,20 +48,20 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
       liquideren om+brengen ontslapen heen+gaan dood+gaan dood+schieten dood+steken elimineren vallen~
       onthoofden wurgen`,
     nouns: `dood overlijden moord doodslag slachtoffer~ dode sterfgeval executie liquidatie bloedbad massamoord genocide
-      slachting zelfmoord zelfdoding euthanasie dodental begrafenis uitvaart lijk lichaam sterfte afscheid~
+      slachting zelfmoord zelfdoding euthanasie dodental begrafenis uitvaart lijk lichaam~ sterfte afscheid~
       moordpartij massagraf doodsoorzaak oversterfte crematie`,
     phrases: `om_het_leven het_leven_laten het_leven_liet het_leven_lieten het_leven_gelaten het_leven_verloren
       het_leven_verloor te_overlijden uit_het_leven`,
   },
   injury: {
-    verbs: `verwonden kwetsen gewond+raken blesseren breken verbranden bezeren gewond+vallen vallen~? verstuiken verminken`,
+    verbs: `verwonden kwetsen gewond+raken blesseren breken~ verbranden bezeren gewond+vallen vallen~? verstuiken verminken`,
     nouns: `gewonde gekwetste verwonding letsel blessure breuk nekklacht brandwonde hersenschudding botbreuk
       beenbreuk`,
     phrases: 'gewond zwaargewond lichtgewond levensgevaarlijk_gewond',
   },
   disaster: {
-    verbs: `verongelukken botsen knallen~ aan+rijden kantelen kapseizen zinken vergaan stranden ontsporen neer+storten
-      in+storten exploderen ontploffen branden uit+branden af+branden overstromen onder+lopen bezwijken doorbreken
+    verbs: `verongelukken botsen raken~? treffen~? knallen~ aan+rijden kantelen kapseizen zinken vergaan stranden ontsporen neer+storten
+      in+storten exploderen ontploffen branden uit+branden af+branden overstromen onder+lopen bezwijken
       door+breken verdwalen crashen lekken scheuren~ beschadigen ontwortelen teisteren razen woeden uit+breken
       uit+vallen haperen blank+staan smelten verschuiven beven aan+spoelen blussen ontsnappen~ vast+lopen~
        slippen uit+wijken~ varen~? om+waaien af+waaien dicht+slibben schudden~ trillen~ uit+drogen
@@ -70,17 +70,17 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
       aardbeving beving naschok storm orkaan tornado windhoos wervelwind onweer hagel bliksem hitte hittegolf droogte
       tsunami vloedgolf lawine aardverschuiving modderstroom vulkaanuitbarsting uitbarsting instorting dijkbreuk
       dijkdoorbraak doorbraak~ schipbreuk ontsporing gaslek lek lekkage stroomstoring storing panne black-out noodtoestand
-      noodsituatie bosbrand natuurbrand kettingbotsing vliegtuigramp treinramp hitterecord schade ravage klap~ dreun~
+      noodsituatie bosbrand natuurbrand kettingbotsing vliegtuigramp treinramp hitterecord schade~ ravage klap~ dreun~
       honger hongersnood epidemie~ wateroverlast noodweer sneeuwstorm kortsluiting olievlek vervuiling verontreiniging
-      rampgebied bres hoogwater vlam rookontwikkeling beschadiging vermiste tropennacht`,
+      rampgebied bres hoogwater vlam rookontwikkeling beschadiging vermiste vermissen^ tropennacht`,
     phrases: `in_brand in_vlammen op_de_klippen aan_de_grond onder_water uit_de_bocht van_de_weg in_de_as kapot~`,
     cues: `brandweer hulpdiensten havenhoofd dijk schip veerboot slachtoffers blusboot`,
   },
   rescue: {
     verbs: `redden evacueren op+vangen bergen ontzetten reanimeren zoeken~ uit+rukken terug+vinden vinden^~? helpen~ bij+staan
-      verzorgen ontruimen in+zetten bevoorraden weg+brengen bevrijden~ slepen~ verplegen `,
+      verzorgen~ ontruimen in+zetten bevoorraden weg+brengen bevrijden~ slepen~ verplegen `,
     nouns: `redding reddingsactie reddingsoperatie evacuatie hulpactie zoekactie berging opvang hulpverlening noodhulp
-      hulpgoederen hulpkonvooi hulp~ eerstehulp zoektocht ontruiming steunactie inzamelactie bergingsactie 
+      hulpgoederen hulpkonvooi hulp~ eerstehulp zoektocht ontruiming steunactie inzamelactie bergingsactie
       evacué~ geëvacueerde hulptransport voedselhulp`,
     phrases: `in_veiligheid aan_land_gebracht aan_boord~`,
   },
@@ -102,7 +102,7 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
     verbs: `ontmoeten vergaderen overleggen onderhandelen praten~ spreken~ bijeen+komen samen+komen samen+zitten bespreken
       debatteren confereren telefoneren bellen~ ontvangen~ toe+spreken consulteren beraadslagen bemiddelen treffen~
       aan+schuiven samen+brengen tegemoet+komen~ dialogeren uit+nodigen `,
-    nouns: `ontmoeting overleg topoverleg top topontmoeting conferentie vergadering gesprek onderhandeling onderhoud beraad
+    nouns: `ontmoeting overleg topoverleg top topontmoeting conferentie vergadering gesprek onderhandeling onderhoud~ beraad
       spoedberaad spoedzitting zitting? bijeenkomst congres debat topconferentie vredesoverleg telefoongesprek dialoog
       rondetafel audiëntie briefing persconferentie bemiddeling consultatie delegatie~ seminarie symposium samenkomst
       receptie topontmoeting hoorzitting crisisberaad videoconferentie bespreking conclaaf zomertop g7 g20
@@ -111,11 +111,11 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
   },
   agreement: {
     verbs: `overeen+komen af+spreken eens+raken eens+worden akkoord+gaan in+stemmen ondertekenen tekenen~ beklinken
-      bereiken~ sluiten~ af+sluiten ratificeren goed+keuren aanvaarden toe+zeggen bekrachtigen verzoenen schikken fuseren
+      bereiken~ sluiten~ af+sluiten ratificeren goed+keuren aanvaarden toe+zeggen bekrachtigen verzoenen fuseren
       toe+treden samen+werken bezegelen schenden verbreken op+zeggen staken~? verlengen~ in+gaan~ gelden~ verplichten~
       na+leven respecteren~ samen+gaan erkennen~ garanderen beloven toe+staan verlenen~ `,
     nouns: `akkoord overeenkomst verdrag bestand staakt-het-vuren wapenstilstand vrede vredesakkoord afspraak~ deal pact
-      compromis contract convenant protocol~ toezegging belofte regeling~ samenwerking alliantie coalitie fusie verbond
+      compromis contract convenant protocol~ toezegging regeling~ samenwerking alliantie coalitie fusie verbond
       handtekening ratificatie goedkeuring schikking consensus ondertekening toenadering verzoening memorandum resolutie
       gevechtspauze adempauze eenmaking unie~ partnerschap de-escalatiezone veiligheidszone oplossing~ schending`,
     phrases: `in_werking van_kracht ja_gezegd een_halt ten_einde`,
@@ -123,9 +123,9 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
   statement: {
     verbs: `zeggen~ verklaren~ melden~ aan+kondigen bekend+maken waarschuwen benadrukken bevestigen ontkennen beweren~
       eisen vragen~ verzoeken op+roepen aan+dringen beschuldigen verwijten bekritiseren hekelen veroordelen~ reageren
-      antwoorden~ weigeren beloven~ dreigen~ voorspellen verwachten~ aan+geven uit+leggen~ toe+lichten toe+geven toe+schrijven
+      antwoorden~ weigeren beloven~ dreigen~ voorspellen verwachten~ aan+geven~ uit+leggen~ toe+lichten toe+geven toe+schrijven
       verontschuldigen excuseren publiceren onthullen openbaren presenteren mee+delen informeren vertellen~ stellen~
-       menen~ pleiten hopen~ vrezen~ adviseren aan+raden aan+klagen~ bedanken loven prijzen feliciteren betuigen
+       menen~ pleiten hopen~ vrezen~ adviseren aan+raden bedanken loven feliciteren betuigen
       betwisten tegen+spreken herhalen~ concluderen schrijven~ twitteren noemen~ berichten~ schetsen~
       getuigen~ suggereren speculeren af+wijzen verwerpen bekennen uit+lekken`,
     nouns: `verklaring mededeling aankondiging waarschuwing oproep eis toespraak speech boodschap bericht~ persbericht
@@ -138,12 +138,12 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
   politics: {
     verbs: `benoemen aan+stellen ontslaan~ af+treden op+stappen regeren besluiten beslissen in+stellen in+voeren
       af+schaffen verbieden hervormen in+dienen stemmen? voor+zijn~ tegen+zijn~ voor+leggen schorsen~ verkiezen installeren
-      beëdigen af+zetten ontbinden op+volgen steunen ondersteunen subsidiëren privatiseren
+      beëdigen af+zetten ontbinden op+volgen steunen~ ondersteunen subsidiëren privatiseren
       nationaliseren versoepelen verstrengen verscherpen decreteren sanctioneren erkennen af+keuren weg+sturen gedogen
       controleren~ in+trekken verwerpen bezuinigen hernoemen samen+voegen toe+wijzen uit+vaardigen streven~`,
     nouns: `besluit beslissing wet wetsvoorstel wetgeving maatregel sanctie embargo verbod boycot benoeming ontslag~?
       aftreden kabinetscrisis regeringsvorming formatie regeerakkoord begroting hervorming beleid~ veto motie
-      wantrouwensstemming amendement inhuldiging troonsbestijging ambtsaanvaarding reshuffle subsidie steun bezuiniging
+      wantrouwensstemming amendement inhuldiging troonsbestijging ambtsaanvaarding reshuffle subsidie steun~ bezuiniging
       noodwet vergunning~ herindeling fusiegemeente samenvoeging raadsbesluit decreet volksraadpleging~
       diplomatie aanstelling kabinetsval troonswissel abdicatie`,
     phrases: `ten_val in_het_zadel aan_de_macht de_knoop~ `,
@@ -173,7 +173,7 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
       ondervragen onderzoeken beboeten straffen stelen ontvreemden roven verduisteren oplichten frauderen smokkelen
       in+breken vrij+laten uit+leveren betrappen in+rekenen op+sluiten aan+klagen verdenken procederen getuigen
       in+beslag+nemen confisqueren in+vallen op+sporen aan+treffen vinden^~ vonnissen speuren schorsen beschuldigen
-      buit+maken binnen+breken vermissen op+duiken~ corrumperen om+kopen chanteren af+persen bekennen verraden
+      buit+maken binnen+breken op+duiken~ corrumperen om+kopen chanteren af+persen bekennen verraden
        beroepen~ ontsnappen~ verdwijnen~ identificeren`,
     nouns: `arrestatie aanhouding proces rechtszaak vonnis veroordeling vrijspraak straf celstraf gevangenisstraf boete
       onderzoek~ verhoor ondervraging huiszoeking inval diefstal kunstroof roof inbraak fraude oplichting corruptie
@@ -187,16 +187,16 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
     cues: `politie rechter parket rechtbank advocaat dieven gestolen speurders`,
   },
   business: {
-    verbs: `kopen~ verkopen aan+kopen over+nemen investeren ontslaan schrappen lanceren~ fuseren dalen stijgen groeien
-      krimpen verzekeren betalen~ lenen uit+lenen produceren~ exporteren importeren handelen~ veilen failliet+gaan
+    verbs: `kopen~ verkopen aan+kopen over+nemen investeren ontslaan schrappen lanceren~ fuseren dalen~ stijgen~ groeien~
+      krimpen verzekeren betalen~ lenen~ uit+lenen produceren~ exporteren importeren handelen~ veilen failliet+gaan
       failliet+verklaren aan+werven herstructureren verhogen verlagen uit+keren bestellen~ bouwen~ renoveren
       openen sluiten op+starten op+richten stichten in+huldigen sponsoren verhandelen kelderen
-      uit+breiden herstellen~ repareren~ kosten~ bedragen~ ontwikkelen~ stil+leggen hervatten uit+stellen
+      uit+breiden~ herstellen~ repareren~ kosten~ bedragen~ ontwikkelen~ stil+leggen hervatten uit+stellen
       af+gelasten annuleren stil+liggen aan+besteden financieren crowdfunden uit+baten verhuren in+krimpen
       op+leveren verzetten~ uit+trekken~ besteden over+schrijven af+schrijven`,
     nouns: `aankoop verkoop overname fusie investering beursgang faillissement ontslag~ winst verlies omzet kwartaalcijfers
       handel export import~ aanwerving herstructurering sluiting opening veiling staking~ prijsstijging prijsverhoging
-      inflatie recessie groei daling stijging dividend lening bod overnamebod bankroet emissie handelsoorlog belasting~
+      inflatie recessie groei~ daling~ stijging~ dividend lening bod overnamebod bankroet emissie handelsoorlog belasting~
       tarief heffing crisis beurs~ koers~ jobbeurs heropstart doorstart banenverlies order contract~ kapitaalverhoging
       rente renteverhoging schuldsanering afdanking productie~ uitbreiding oprichting inhuldiging uitstel annulering
       herstelling keuring~ polis~ afschrijving jaarcijfers kostenbesparing storting crowdfunding uitkering bestelling
@@ -205,7 +205,7 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
     cues: `bedrijf bedrijven beurs aandelen bank fabriek omzet aandeel ceo personeel`,
   },
   sport: {
-    verbs: `winnen verliezen scoren spelen~ verslaan kloppen finishen sprinten demarreren trainen~ kwalificeren degraderen
+    verbs: `winnen verliezen~ scoren spelen~ verslaan kloppen finishen sprinten demarreren trainen~ kwalificeren degraderen
       promoveren uit+schakelen gelijk+spelen debuteren transfereren aan+trekken~ schaatsen zwemmen~ racen huldigen
       triomferen zegevieren bekampen uitfluiten koppen~ afhaken af+haken lossen~ aan+vallen~ op+geven~ `,
     nouns: `wedstrijd match finale halve_finale kwartfinale zege overwinning nederlaag gelijkspel kampioenschap titel~ goal
@@ -217,13 +217,13 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
     cues: `renner renners wielrenner ploeg ploegleider trainer spits speler spelers doelman peloton wedstrijd toernooi`,
   },
   culture: {
-    verbs: `op+treden exposeren tentoon+stellen publiceren~ uit+reiken bekronen vertonen verfilmen schilderen~
+    verbs: `op+treden exposeren tentoon+stellen publiceren~? uit+reiken bekronen vertonen~ verfilmen schilderen~
       regisseren debuteren musiceren herdenken vieren inhuldigen trouwen huwen scheiden~ restaureren onthullen voor+lezen
-      uit+geven~ componeren op+nemen~ presenteren~ signeren dansen~ zingen~ kussen~ gedenken in+wijden`,
-    nouns: `tentoonstelling expositie concert festival voorstelling première optreden prijsuitreiking filmfestival film~
-      boek~ roman~ album opvoering musical toneelstuk herdenking viering feest~ huwelijk bruiloft jubileum verjaardag
+      uit+geven~ componeren op+nemen~ presenteren~ signeren dansen~ zingen~ kussen~ in+wijden`,
+    nouns: `tentoonstelling expositie concert festival voorstelling première optreden prijsuitreiking filmfestival
+       roman~ album opvoering musical toneelstuk herdenking viering feest~ huwelijk bruiloft jubileum verjaardag
       plechtigheid ceremonie kermis carnaval processie mis~ vernissage restauratie retrospectieve uitreiking nominatie
-      openluchtspel uitzending~ prijs~ onderscheiding lezing geboorte scheiding boekenbeurs kerkdienst vredeswake
+      openluchtspel uitzending~ onderscheiding lezing geboorte scheiding boekenbeurs kerkdienst vredeswake
       museumnacht`,
     phrases: `in_première in_het_huwelijk op_de_planken ten_tonele`,
     cues: `museum zanger zangeres publiek regisseur kunstenaar festival podium`,

@@ -3,7 +3,11 @@ import type { GrammarSlip } from '../../tagger/syntax.ts';
 import type { Sentence } from './sentence.ts';
 
 const OPENERS = new Set('omdat doordat zodat nadat voordat terwijl hoewel aangezien zolang dat toen als of'.split(' '));
-const ADVERBS = new Set('niet nog al ook nauwelijks amper steeds vaak nooit altijd snel langzaam eindelijk weer toch helemaal meteen daar hier nu'.split(' '));
+const ADVERBS = new Set(
+  'niet nog al ook nauwelijks amper steeds vaak nooit altijd snel langzaam eindelijk weer toch helemaal meteen daar hier nu'.split(
+    ' ',
+  ),
+);
 
 export function* wrongNumbers(sentence: Sentence): Generator<GrammarSlip> {
   for (let i = 0; i < sentence.length; i++) {
@@ -19,8 +23,9 @@ export function* wrongNumbers(sentence: Sentence): Generator<GrammarSlip> {
     const firstAdverb = at;
     while (ADVERBS.has(sentence.at(at).lower)) at++;
     const verb = sentence.at(at);
-    if (at === firstAdverb || verb.tag.form !== 'finite' || verb.tag.number !== 'singular' || verb.tag.pos !== 'VERB') continue;
+    if (at === firstAdverb || verb.tag.form !== 'finite' || verb.tag.number !== 'singular' || verb.tag.pos !== 'VERB')
+      continue;
     if (!/^(?:[.,;:!?’”»)].*|)$/.test(sentence.at(at + 1).text)) continue;
-    yield { start: noun.start, end: verb.end, kind: 'agreement', replacement: '', because: noun.text };
+    yield { start: verb.start, end: verb.end, kind: 'agreement', replacement: '', because: noun.text };
   }
 }

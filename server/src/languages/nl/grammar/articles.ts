@@ -1,6 +1,6 @@
 /** `de` before a noun that takes `het`, and the other way round; only for nouns whose gender is sure. */
 import type { GrammarSlip } from '../../tagger/syntax.ts';
-import { inCaseOf, type Sentence } from './sentence.ts';
+import { inCaseOf, opensSentence, type Sentence } from './sentence.ts';
 import { Gender, type GrammarTables } from './tables.ts';
 
 export function* wrongArticles(sentence: Sentence, tables: GrammarTables): Generator<GrammarSlip> {
@@ -11,7 +11,7 @@ export function* wrongArticles(sentence: Sentence, tables: GrammarTables): Gener
     const at = nounAt(sentence, i + 1);
     const noun = sentence.at(at);
     if (at < 0 || tables.genderOf(noun.lower) !== right.gender || !isAlone(sentence, at)) continue;
-    if (article.lower === 'het' && !isArticle(sentence, i, at)) continue;
+    if (article.lower === 'het' && !isArticle(sentence, i, at, tables)) continue;
     yield {
       start: article.start,
       end: article.end,
@@ -44,10 +44,13 @@ function isAlone(sentence: Sentence, at: number): boolean {
   return !['NOUN', 'PROPN', 'X', 'SYM'].includes(next.tag.pos) && !/^[-–/’'"”&]/.test(next.text);
 }
 
-/** `het` is a pronoun as often as an article: it must stand behind a preposition, or open a sentence whose verb follows. */
-function isArticle(sentence: Sentence, i: number, at: number): boolean {
+/**
+ * `het` is a pronoun as often as an article. It is none behind a preposition, before a noun with `van`, and at the
+ * start of a sentence, where a verb would follow it.
+ */
+function isArticle(sentence: Sentence, i: number, at: number, tables: GrammarTables): boolean {
   const [before, article, next] = [sentence.at(i - 1), sentence.at(i), sentence.at(at + 1)];
   if (article.tag.pos !== 'DET') return false;
   if (before.tag.pos === 'ADP' && !['te', 'om', 'voor', 'als', 'door'].includes(before.lower)) return true;
-  return next.lower === 'van' || (i === 0 && next.tag.form === 'finite' && next.tag.number === 'singular');
+  return !tables.isVerbForm(sentence.at(at).lower) && (next.lower === 'van' || opensSentence(sentence, i));
 }

@@ -3,25 +3,41 @@ import type { GrammarSlip, Syntax } from '../../tagger/syntax.ts';
 import { inCaseOf, type Sentence } from './sentence.ts';
 import { AdjectiveForm, type GrammarTables } from './tables.ts';
 
-const COPULAS = new Set('is was wordt werd blijft bleef lijkt leek blijkt bleek schijnt scheen zijn waren worden werden lijken leken blijken bleken'.split(' '));
+const COPULAS = new Set(
+  'is was wordt werd blijft bleef lijkt leek blijkt bleek schijnt scheen zijn waren worden werden lijken leken blijken bleken'.split(
+    ' ',
+  ),
+);
 
 /** Adverbs that may stand between the verb and the adjective. */
 const BETWEEN = new Set(
-  'niet zeer erg heel ook nog wel toch zo te nu dan daarom dus al echt bijzonder uiterst volkomen helemaal volledig vooral steeds altijd nooit vaak bijna minder meer hier daar er'.split(' '),
+  'niet zeer erg heel ook nog wel toch zo te nu dan daarom dus al echt bijzonder uiterst volkomen helemaal volledig vooral steeds altijd nooit vaak bijna minder meer hier daar er'.split(
+    ' ',
+  ),
 );
 
 /** What may follow a predicate: here a noun that the adjective belongs to can't come any more. */
-const BEHIND = new Set('dat omdat doordat zodat want als voor om maar volgens zegt zei aldus sinds door tegenover zonder te geworden gebleven gebleken geweest gemaakt'.split(' '));
+const BEHIND = new Set(
+  'dat omdat doordat zodat want als voor om maar volgens zegt zei aldus sinds door tegenover zonder te geworden gebleven gebleken geweest gemaakt'.split(
+    ' ',
+  ),
+);
 
 /** Words in -e that stand alone: people, and adjectives whose bare form has the -e. */
 const ALONE = new Set(
-  ('verdachte bekende onbekende gewonde dode zieke blinde dove arme rijke geliefde verloofde werkloze dakloze jarige ' +
+  (
+    'verdachte bekende onbekende gewonde dode zieke blinde dove arme rijke geliefde verloofde werkloze dakloze jarige ' +
     'minderjarige meerderjarige vrijwillige vreemde oude jonge kleine grote zwarte blanke linkse rechtse groene rode ' +
     'andere beide enige enkele alle vele sommige verschillende dezelfde hetzelfde eigenste volgende laatste eerste ' +
-    'beige roze oranje lila luxe sepia beste meeste minste ergste tevreden volwassene goede slechte waarde').split(' '),
+    'beige roze oranje lila luxe sepia beste meeste minste ergste tevreden volwassene goede slechte waarde'
+  ).split(' '),
 );
 
-export function* inflectedPredicates(sentence: Sentence, tables: GrammarTables, syntax: Syntax): Generator<GrammarSlip> {
+export function* inflectedPredicates(
+  sentence: Sentence,
+  tables: GrammarTables,
+  syntax: Syntax,
+): Generator<GrammarSlip> {
   for (let i = 1; i < sentence.length; i++) {
     const verb = sentence.at(i);
     if (!COPULAS.has(verb.lower) || !isSubjectLike(sentence, i - 1)) continue;

@@ -47,6 +47,10 @@ const sentenceOf = (words: readonly TaggedWord[]): Sentence => ({
   at: (index) => words[index] ?? NOTHING,
 });
 
+/** Whether position `index` is the first word; an opening quotation mark may stand before it. */
+export const opensSentence = (sentence: Sentence, index: number): boolean =>
+  index === 0 || (index === 1 && /^[‘’“”„«"']$/.test(sentence.at(0).text));
+
 /** `replacement` in the case of what it replaces: a capital at the start stays one. */
 export const inCaseOf = (original: string, replacement: string): string =>
   original.charAt(0) === original.charAt(0).toLowerCase()

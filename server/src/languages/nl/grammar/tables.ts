@@ -13,6 +13,8 @@ export const Gender = {
 } as const;
 /** Beside a gender: says nothing about longer words that end in this one (`interland`, `binding`). */
 export const WHOLE_WORD = 4;
+/** Beside a gender: is a form of a verb too (`het regent`). */
+export const ALSO_VERB = 8;
 export type Gender = (typeof Gender)[keyof typeof Gender];
 
 /** Bits: a form can be several. */
@@ -35,6 +37,8 @@ export const VerbForm = {
 export interface GrammarTables {
   /** Of a singular noun in lower case, or of the noun that a compound ends in; `undefined` where not sure. */
   genderOf(lower: string): Gender | undefined;
+  /** Whether the word itself can be a finite verb. */
+  isVerbForm(lower: string): boolean;
   /** Bits of AdjectiveForm; 0 where not listed. */
   adjectiveForm(lower: string): number;
   /** Bits of VerbForm; 0 where not listed. */
@@ -47,6 +51,7 @@ export function openGrammarTables(bytes: Uint8Array): GrammarTables | undefined 
   if (!genders || !adjectives || !verbs) return undefined;
   return {
     genderOf: (lower) => genderOf(genders, lower),
+    isVerbForm: (lower) => (genders.get(wordHash(lower)) & ALSO_VERB) !== 0,
     adjectiveForm: (lower) => adjectives.get(wordHash(lower)),
     verbForm: (lower) => verbs.get(wordHash(lower)),
   };
@@ -57,17 +62,19 @@ const BEFORE = 3;
 const LAST_PART = 4;
 
 function genderOf(genders: HashMap, lower: string): Gender | undefined {
-  const own = genders.get(wordHash(lower)) & ~WHOLE_WORD;
+  const own = genders.get(wordHash(lower)) & GENDER_BITS;
   if (own > 0) return asGender(own);
-  if (COMMON_END.test(lower)) return Gender.common;
-  if (NEUTER_END.test(lower)) return Gender.neuter;
-  if (lower.endsWith('ing')) return undefined;
-  for (let from = BEFORE; from <= lower.length - LAST_PART; from++) {
+  // A plural that the tagger took for a singular has the end of another noun by chance.
+  const first = lower.endsWith('en') ? lower.length : BEFORE;
+  for (let from = first; from <= lower.length - LAST_PART && !lower.endsWith('ing'); from++) {
     const value = genders.get(wordHash(lower.slice(from)));
-    if (value > 0) return value & WHOLE_WORD ? undefined : asGender(value);
+    if (value > 0 && !(value & WHOLE_WORD)) return asGender(value & GENDER_BITS);
   }
-  return undefined;
+  if (COMMON_END.test(lower)) return Gender.common;
+  return NEUTER_END.test(lower) ? Gender.neuter : undefined;
 }
+
+const GENDER_BITS = 3;
 
 /** Ends that settle the gender of a derived noun. */
 const COMMON_END = /..(?:heid|teit|atie|erij|.[^d]ing)$/;

@@ -1,19 +1,25 @@
 /** Endings of verbs that sound alike: `hij word`, `ik wordt`, `is gebeurt`, `het gebeurd vaak`. */
 import type { GrammarSlip } from '../../tagger/syntax.ts';
-import { inCaseOf, type Sentence } from './sentence.ts';
+import { inCaseOf, opensSentence, type Sentence } from './sentence.ts';
 import { type GrammarTables, VerbForm } from './tables.ts';
 
 const THIRD = new Set('hij zij ze men iemand niemand iedereen het dit dat'.split(' '));
 /** Of those: also objects, or plurals, or conjunctions; more must be right around them. */
 const SURE_THIRD = new Set('hij men iemand niemand iedereen'.split(' '));
 
-const AUXILIARIES = new Set('is zijn was waren ben bent wordt worden werd werden word heeft hebben had hadden heb hebt'.split(' '));
+const AUXILIARIES = new Set(
+  'is zijn was waren ben bent wordt worden werd werden word heeft hebben had hadden heb hebt'.split(' '),
+);
 
 export function* wrongVerbEndings(sentence: Sentence, tables: GrammarTables): Generator<GrammarSlip> {
-  const hasAuxiliary = someWord(sentence, (lower) => AUXILIARIES.has(lower) || lower === 'geweest' || lower === 'geworden');
+  const hasAuxiliary = someWord(
+    sentence,
+    (lower) => AUXILIARIES.has(lower) || lower === 'geweest' || lower === 'geworden',
+  );
   for (let i = 0; i < sentence.length; i++) {
     const word = sentence.at(i);
-    const form = /^\p{L}\p{Ll}+$/u.test(word.text) ? tables.verbForm(word.lower) : 0;
+    const isPlain = i === 0 ? /^\p{L}\p{Ll}+$/u.test(word.text) : /^\p{Ll}+$/u.test(word.text);
+    const form = isPlain ? tables.verbForm(word.lower) : 0;
     if (form === 0) continue;
     const slip =
       missingT(sentence, i, form) ??
@@ -31,10 +37,12 @@ function missingT(sentence: Sentence, i: number, form: number): Change | undefin
   if (!(form & VerbForm.stemInD) || form & VerbForm.ambiguous || isParticiple(sentence, i)) return undefined;
   const word = sentence.at(i);
   const [before, next] = [sentence.at(i - 1), sentence.at(i + 1)];
-  if (SURE_THIRD.has(before.lower) || isNounSubject(sentence, i)) {
+  const isYou =
+    before.lower === 'jij' || before.lower === 'u' || (before.lower === 'je' && opensSentence(sentence, i - 1));
+  if (SURE_THIRD.has(before.lower) || isYou || isNounSubject(sentence, i)) {
     return change('verb-ending', word.text, `${word.lower}t`, before.text);
   }
-  if (!SURE_THIRD.has(next.lower) || i > 0) return undefined;
+  if (!SURE_THIRD.has(next.lower) || !opensSentence(sentence, i)) return undefined;
   return change('verb-ending', word.text, `${word.lower}t`, next.text);
 }
 
@@ -47,7 +55,7 @@ function isNounSubject(sentence: Sentence, i: number): boolean {
   while (tag.pos === 'PROPN' && first > 0 && sentence.at(first - 1).tag.pos === 'PROPN') first--;
   while (first > 0 && sentence.at(first - 1).tag.pos === 'ADJ') first--;
   if (first > 0 && sentence.at(first - 1).tag.pos === 'DET') first--;
-  return first === 0 && (tag.pos === 'PROPN' || sentence.at(0).tag.pos === 'DET');
+  return opensSentence(sentence, first) && (tag.pos === 'PROPN' || sentence.at(first).tag.pos === 'DET');
 }
 
 /** `hij vermoed werd`, `werd hij vermoed`: a participle that looks like the stem has its auxiliary near. */
@@ -67,7 +75,7 @@ function needlessT(sentence: Sentence, i: number, form: number): Change | undefi
   if (!(form & VerbForm.stemWithT)) return undefined;
   const word = sentence.at(i);
   const [before, next] = [sentence.at(i - 1), sentence.at(i + 1)];
-  const isBefore = before.lower === 'ik' && !['dan', 'als', 'en', 'of'].includes(sentence.at(i - 2).lower);
+  const isBefore = before.lower === 'ik' && !['dan', 'en', 'of'].includes(sentence.at(i - 2).lower);
   const isBehind = (next.lower === 'ik' || next.lower === 'jij') && (i === 0 || sentence.at(i - 1).tag.pos === 'ADV');
   if (!isBefore && !isBehind) return undefined;
   return change('verb-ending', word.text, word.lower.slice(0, -1), isBefore ? before.text : next.text);
@@ -113,7 +121,13 @@ function presentWithD(sentence: Sentence, i: number, form: number): Change | und
 }
 
 function endsClause(text: string, lower: string): boolean {
-  return text === '' || /^[.,;:!?’”»)'"]/.test(text) || /^(?:en|of|maar|omdat|dat|toen|terwijl|door|in|op|met|bij|voor|tot|naar|sinds|tijdens|na|als|om|wegens|nadat|doordat|zodat)$/.test(lower);
+  return (
+    text === '' ||
+    /^[.,;:!?’”»)'"]/.test(text) ||
+    /^(?:en|of|maar|omdat|dat|toen|terwijl|door|in|op|met|bij|voor|tot|naar|sinds|tijdens|na|als|om|wegens|nadat|doordat|zodat)$/.test(
+      lower,
+    )
+  );
 }
 
 const change = (kind: GrammarSlip['kind'], original: string, replacement: string, because: string): Change => ({

@@ -21,7 +21,7 @@ export function dutchNames(lexicon: NameLexicon, isWord: (lower: string) => bool
   const knowledge = knowledgeOf(lexicon, isWord);
   const listed = NameClass.place | NameClass.given | NameClass.family | NameClass.personal;
   return {
-    recognise: (input) => recognise(input, knowledge),
+    recognise: (input) => recogniseByRules(input, knowledge),
     demonymPlace: (word) => knowledge.demonym(word)?.place || undefined,
     standardName,
     particles,
@@ -30,7 +30,16 @@ export function dutchNames(lexicon: NameLexicon, isWord: (lower: string) => bool
   };
 }
 
-function recognise(input: RecogniserInput, knowledge: Knowledge): readonly RecognisedName[] {
+/** A name as the rules see it, with the points of each type. */
+export interface RuleName extends RecognisedName {
+  /** From the words of the name alone, from what stands around it, and all in all in this article. */
+  readonly own: Scores;
+  readonly context: Scores;
+  readonly sum: Scores;
+}
+
+/** In order of start, disjoint. */
+export function recogniseByRules(input: RecogniserInput, knowledge: Knowledge): readonly RuleName[] {
   const view = viewTokens(input);
   const seen = seenCapitals(view);
   const candidates = findCandidates(view, knowledge, seen);
@@ -40,17 +49,18 @@ function recognise(input: RecogniserInput, knowledge: Knowledge): readonly Recog
     context: contextEvidence(view, candidate, knowledge),
   }));
   const sums = agree(view, scored);
-  return candidates.map(({ start, end, text }, i) => nameOf(start, end, text, sums[i] ?? noScores()));
+  return scored.map((mention, i) => nameOf(mention, sums[i] ?? noScores()));
 }
 
-function nameOf(start: number, end: number, text: string, scores: Scores): RecognisedName {
-  const prior = Float64Array.from(scores);
+function nameOf({ candidate, own, context }: Scored, sum: Scores): RuleName {
+  const { start, end, text } = candidate;
+  const prior = Float64Array.from(sum);
   // Where nothing is known: two words are mostly a person, one in capitals a body.
   prior[TYPE.person] = (prior[TYPE.person] ?? 0) + (text.includes(' ') ? 0.6 : 0.3);
   prior[TYPE.location] = (prior[TYPE.location] ?? 0) + 0.2;
   prior[TYPE.organisation] = (prior[TYPE.organisation] ?? 0) + 0.25;
   const { type, best, margin } = verdictOf(prior);
-  return { start, end, type, confidence: confidenceOf(best, margin) };
+  return { start, end, type, confidence: confidenceOf(best, margin), own, context, sum };
 }
 
 function confidenceOf(best: number, margin: number): 0 | 1 | 2 | 3 {

@@ -3,14 +3,17 @@
  * what the rules found, and what the rest of the article says of the same word. Hot (benchmark: test/bench, "names").
  */
 import type { Span } from '../../../../base/span.ts';
-import { MENTION_TYPES, type RecognisedName } from '../../../pack.ts';
+import { MENTION_TYPES } from '../../../pack.ts';
+import type { HashMap } from '../../../tagger/hash-map.ts';
 import { wordColumns, type WordColumns } from '../../../tagger/words.ts';
 import { isCapital } from '../candidate.ts';
 import { Shape, type TokenView, viewTokens } from '../document.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { RuleName } from '../recogniser.ts';
 import type { KindOf } from './kinds.ts';
 import { labelFor, Position } from './labels.ts';
-import { cutTokens, isHyphen } from './pieces.ts';
+import { markRemembered } from './memory.ts';
+import { cutTokens } from './pieces.ts';
 import type { RecogniserInput } from '../../../pack.ts';
 
 export interface NameColumns extends WordColumns {
@@ -25,10 +28,14 @@ export interface NameColumns extends WordColumns {
   readonly wholeClasses: Uint8Array;
   /** Label by the rules × 4 + confidence. */
   readonly rules: Uint8Array;
+  /** SCORES numbers a piece: the points of the rules by type, from the name, the context and in all, as small steps. */
+  readonly scores: Uint8Array;
   /** Bits: types that the rules gave the same word elsewhere in the article; seen with a sure capital; in lower case. */
   readonly elsewhere: Uint16Array;
   /** 1 in a title, 2 in quotation marks, 4 in brackets. */
   readonly places: Uint8Array;
+  /** Types of a remembered name × 4 + position; 0 where the piece is in none. */
+  readonly remembered: Uint32Array;
   /** 1 where the piece may belong to a name: near a capital. */
   readonly active: Uint8Array;
 }
@@ -44,16 +51,19 @@ export const SEEN_FIRST = 512;
 
 export function nameColumns(
   input: RecogniserInput,
-  found: readonly RecognisedName[],
+  found: readonly RuleName[],
   knowledge: Knowledge,
   kindOf: KindOf,
+  memory: HashMap,
 ): NameColumns {
   const { text, tokens, sentences, titles } = input;
   const pieces = cutTokens(text, tokens);
   const { count } = pieces;
   const view = viewTokens({ text, tokens: pieces, sentences, titles });
+  const words = wordColumns(text, pieces);
+  const active = markActive(view, found);
   const columns: NameColumns = {
-    ...wordColumns(text, pieces),
+    ...words,
     view,
     count,
     forms: new Uint8Array(count),
@@ -61,11 +71,12 @@ export function nameColumns(
     classes: new Uint8Array(count),
     wholeClasses: new Uint8Array(count),
     rules: new Uint8Array(count),
+    scores: new Uint8Array(count * SCORES),
     elsewhere: new Uint16Array(count),
     places: new Uint8Array(count),
-    active: new Uint8Array(count),
+    active,
+    remembered: markRemembered(view, words.words, active, memory),
   };
-  markActive(columns);
   markRules(columns, found);
   markWords(columns, pieces.tokenOf, knowledge, kindOf);
   markElsewhere(columns);
@@ -73,16 +84,34 @@ export function nameColumns(
   return columns;
 }
 
-function markActive({ view, count, active }: NameColumns): void {
+function markActive(view: TokenView, found: readonly RuleName[]): Uint8Array {
+  const { count } = view;
+  const active = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
-    if (!isCapital(view, i)) continue;
-    active.fill(1, Math.max(0, i - BEFORE), Math.min(count, i + BEHIND + 1));
+    if (isCapital(view, i)) active.fill(1, Math.max(0, i - BEFORE), Math.min(count, i + BEHIND + 1));
   }
+  let i = 0;
+  for (const { start, end } of found) {
+    while (i < count && (view.ends[i] ?? 0) <= start) i++;
+    while (i < count && (view.starts[i] ?? 0) < end) active[i++] = 1;
+  }
+  return active;
 }
 
-function markRules({ view, count, rules, active }: NameColumns, found: readonly RecognisedName[]): void {
+/** Of 6 types: own, context, sum. */
+export const SCORES = 18;
+
+const stepOf = (points: number): number => (points <= -1 ? 1 : points < 0.25 ? 0 : points < 1 ? 2 : points < 2 ? 3 : points < 3.5 ? 4 : points < 6 ? 5 : 6);
+
+function markRules({ view, count, rules, scores }: NameColumns, found: readonly RuleName[]): void {
   let i = 0;
-  for (const { start, end, type, confidence } of found) {
+  for (const { start, end, type, confidence, own, context, sum } of found) {
+    const steps = new Uint8Array(SCORES);
+    for (let t = 0; t < 6; t++) {
+      steps[t] = stepOf(own[t] ?? 0);
+      steps[t + 6] = stepOf(context[t] ?? 0);
+      steps[t + 12] = stepOf(sum[t] ?? 0);
+    }
     while (i < count && (view.ends[i] ?? 0) <= start) i++;
     const first = i;
     while (i < count && (view.starts[i] ?? 0) < end) i++;
@@ -91,7 +120,7 @@ function markRules({ view, count, rules, active }: NameColumns, found: readonly 
       const position =
         k === first ? (k + 1 === i ? Position.only : Position.begin) : k + 1 === i ? Position.last : Position.inside;
       rules[k] = labelFor(number, position) * 4 + confidence;
-      active[k] = 1;
+      scores.set(steps, k * SCORES);
     }
   }
 }
@@ -167,5 +196,3 @@ function markPlaces({ view, count, places }: NameColumns, titles: readonly Span[
     if (bracket < 0) bracket = 0;
   }
 }
-
-export { isHyphen };

@@ -2,8 +2,9 @@
  * The best labels of neighbouring pieces under the trained weights, and how likely the label of each piece is: Viterbi,
  * and forward-backward over the same lattice. Hot: scratch arrays are kept (benchmark: test/bench, "names").
  */
-import { type FeatureWriter, MAX_FEATURES } from '../../../tagger/features.ts';
+import type { FeatureWriter } from '../../../tagger/features.ts';
 import { addWeights, type Model } from '../../../tagger/model.ts';
+import { MOST_FEATURES } from "./features.ts";
 import { BEFORE, closes, LABELS, opens } from './labels.ts';
 
 const COUNT = LABELS.length;
@@ -15,7 +16,7 @@ export interface NameDecoder {
 
 /** `scale`: what a packed weight of 1 stands for. */
 export function createNameDecoder(model: Model, scale: number): NameDecoder {
-  const hashes = new Uint32Array(MAX_FEATURES);
+  const hashes = new Uint32Array(MOST_FEATURES);
   const sums = new Int32Array(COUNT);
   const transitions = Float64Array.from(model.transitions.subarray(0, COUNT * COUNT), (weight) => weight * scale);
   const steps = transitions.map(Math.exp);

@@ -1,10 +1,12 @@
 /** The features of the Dutch name tagger. Hot (benchmark: test/bench, "names"). */
 import { type FeatureWriter, feature } from '../../../tagger/features.ts';
 import { PREFIXES, SUFFIXES } from '../../../tagger/words.ts';
-import { isCapital } from '../candidate.ts';
 import { Shape } from '../document.ts';
-import type { NameColumns } from './columns.ts';
+import { type NameColumns, SCORES } from './columns.ts';
 import { Kind } from './kinds.ts';
+
+/** Most features that a piece may have. */
+export const MOST_FEATURES = 96;
 
 /** What stands before and behind the sentence. */
 const OUTSIDE = 1;
@@ -16,7 +18,7 @@ interface Sides {
 }
 
 export function nameFeatures(columns: NameColumns): FeatureWriter {
-  const { view, words, suffixes, prefixes, forms, kinds, classes, wholeClasses, rules, elsewhere, places } = columns;
+  const { view, words, suffixes, prefixes, forms, kinds, classes, wholeClasses, rules, scores, elsewhere, places, remembered } = columns;
   const { sentenceOf, count } = view;
   const sides = sidesOf(columns);
   let own = 0;
@@ -97,6 +99,24 @@ export function nameFeatures(columns: NameColumns): FeatureWriter {
     out[n++] = feature(53, r, b1);
     out[n++] = feature(54, r, w1);
     out[n++] = feature(55, k & (Kind.body | Kind.title | Kind.word), g);
+    const known = remembered[i] ?? 0;
+    if (known > 0) {
+      out[n++] = feature(90, known, f & 15);
+      out[n++] = feature(91, known, r >> 2);
+      out[n++] = feature(92, known, w);
+      for (let t = 0; t < 12; t++) if ((known >> 2) & (1 << t)) out[n++] = feature(93 + t, known & 3, f & 15);
+    }
+    const position = r === 0 ? 0 : 1 + (((r >> 2) - 1) & 3);
+    const from = i * SCORES;
+    const score = (t: number): number => (scores[from + t] ?? 0) + 8 * (scores[from + t + 6] ?? 0) ;
+    if (r > 0) {
+      for (let t = 0; t < 6; t++) {
+        if (score(t) > 0) out[n++] = feature(60 + t, score(t), position);
+        const sum = scores[from + t + 12] ?? 0;
+        if (sum > 0) out[n++] = feature(70 + t, sum, position);
+      }
+      out[n++] = feature(80, feature(0, scores[from + 12] ?? 0, scores[from + 13] ?? 0), feature(0, scores[from + 14] ?? 0, position));
+    }
     return n;
   };
 }
@@ -122,5 +142,3 @@ function sidesOf({ view, count, kinds }: NameColumns): Sides {
   }
   return { lefts, rights };
 }
-
-export { isCapital };

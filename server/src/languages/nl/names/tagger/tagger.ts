@@ -2,10 +2,12 @@
  * The trained name tagger: takes what the rules found as evidence beside the words and gives names of its own, with
  * the chance of each type.
  */
-import { MENTION_TYPES, type RecognisedName, type RecogniserInput } from '../../../pack.ts';
+import { MENTION_TYPES, type RecogniserInput } from '../../../pack.ts';
+import { openHashMap } from '../../../tagger/hash-map.ts';
 import { openModel } from '../../../tagger/model.ts';
 import { openSections } from '../../../tagger/sections.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { RuleName } from '../recogniser.ts';
 import { nameColumns } from './columns.ts';
 import { createNameDecoder } from './decode.ts';
 import { nameFeatures } from './features.ts';
@@ -24,20 +26,21 @@ export interface TaggedName {
 }
 
 export interface NameTagger {
-  tag(input: RecogniserInput, found: readonly RecognisedName[], knowledge: Knowledge): readonly TaggedName[];
+  tag(input: RecogniserInput, found: readonly RuleName[]): readonly TaggedName[];
 }
 
 /** `bytes`: server/models/nl.names.model.bin. `undefined` where they are something else. */
 export function openNameTagger(bytes: Uint8Array | undefined, knowledge: Knowledge): NameTagger | undefined {
-  const [head, modelBytes] = openSections(bytes ?? new Uint8Array());
+  const [head, modelBytes, memoryBytes] = openSections(bytes ?? new Uint8Array());
   const model = modelBytes && openModel(modelBytes);
-  if (!head || head.length < 4 || !model || model.labels.length !== LABELS.length) return undefined;
+  if (!head || head.length < 4 || !memoryBytes || !model || model.labels.length !== LABELS.length) return undefined;
   const scale = new DataView(head.buffer, head.byteOffset, head.byteLength).getFloat32(0, true);
   const decoder = createNameDecoder(model, scale);
+  const memory = openHashMap(memoryBytes);
   const kindOf = kindFinder(knowledge);
   return {
     tag(input, found) {
-      const columns = nameColumns(input, found, knowledge, kindOf);
+      const columns = nameColumns(input, found, knowledge, kindOf, memory);
       const features = nameFeatures(columns);
       const labels = new Uint8Array(columns.count);
       const chances = new Float32Array(columns.count * LABELS.length);

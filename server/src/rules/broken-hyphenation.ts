@@ -1,0 +1,80 @@
+/** The rule `broken-hyphenation`: the hyphen of a line's end that stayed behind in the middle of a word. */
+import type { Localised } from '../base/locale.ts';
+import type { Spelling } from '../languages/pack.ts';
+import { type ArticleContext, type ArticleRule, finding, replacing } from './rule.ts';
+import { dictionaryForm } from './words.ts';
+
+const TEXTS: Localised<{ found(word: string): string; fix(word: string): string }> = {
+  en: { found: (word) => `“${word}” was broken off here.`, fix: (word) => `Write “${word}”` },
+  nl: { found: (word) => `“${word}” is hier afgebroken.`, fix: (word) => `Schrijf “${word}”` },
+};
+
+export const brokenHyphenation: ArticleRule = {
+  id: 'broken-hyphenation',
+  scope: 'article',
+  severity: 'warning',
+  skipIn: ['header', 'garbled'],
+  docs: {
+    en: {
+      title: 'Broken hyphenation',
+      what: 'A hyphen and a blank or a line break in the middle of a word (`over- eenkomst`), as a column of print leaves them. A part left out (`in- en uitvoer`) is left alone. The fix joins the word.',
+      off: 'Switch it off for texts in which a hyphen serves as a dash.',
+    },
+    nl: {
+      title: 'Foute afbreking',
+      what: 'Een koppelteken met een spatie of regeleinde midden in een woord (`over- eenkomst`), zoals een gedrukte kolom dat achterlaat. Een weggelaten deel (`in- en uitvoer`) blijft buiten schot. De oplossing voegt het woord samen.',
+      off: 'Zet hem uit voor teksten waarin een koppelteken als gedachtestreepje dient.',
+    },
+  },
+  examples: [
+    {
+      bad: 'Over de brug is een over- eenkomst getekend.',
+      good: 'De in- en uitvoer over de brug ligt stil, tot voor- noch nadeel.',
+      fixed: 'Over de brug is een overeenkomst getekend.',
+    },
+  ],
+  *check(context) {
+    for (const match of context.article.text.matchAll(BROKEN)) {
+      const [all, first = '', second = ''] = match;
+      const mended = mendedWord(context, first, second);
+      if (!mended) continue;
+      const { fix, found } = TEXTS[context.locale];
+      const span = { start: match.index, end: match.index + all.length };
+      yield finding(span, found(mended.word), () => [replacing(span, mended.word, fix(mended.word), mended.sure)]);
+    }
+  },
+};
+
+/** Two pieces of a word with a hyphen, then blanks or one line break between. Starts only where a word does. */
+const BROKEN =
+  /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}'’-]*)-(?:[^\S\r\n]{1,3}|[^\S\r\n]{0,3}(?:\r\n|\r|\n)[^\S\r\n]{0,3})(\p{Ll}[\p{L}\p{M}'’-]*)/gu;
+
+interface Mended {
+  readonly word: string;
+  readonly sure: boolean;
+}
+
+function mendedWord({ pack, facts }: ArticleContext, first: string, second: string): Mended | undefined {
+  const { spelling } = pack;
+  if (!spelling || first.length + second.length > LONGEST) return undefined;
+  if (pack.suspendedWords?.has(second) || second.endsWith('-')) return undefined;
+  const joined = first + second;
+  const verdict = verdictOf(spelling, joined);
+  if (verdict === 'known') return { word: joined, sure: true };
+  // What follows is a word of its own in a sentence: the hyphen may be a dash.
+  if (pack.functionWords.has(second)) return undefined;
+  if (verdict === 'plausible' || pack.names.isKnownName(joined)) return { word: joined, sure: true };
+  if (facts.words.includes(joined) || facts.names.includes(joined)) return { word: joined, sure: true };
+  const pieces = [first, second].map((piece) => verdictOf(spelling, piece));
+  if (pieces.every((piece) => piece === 'unknown')) return { word: joined, sure: false };
+  // `ex- minister`, `Sovjet- troepen`: the hyphen belongs there, the blank does not.
+  const hyphened = `${first}-${second}`;
+  const belongs = pieces[0] !== 'known' || pack.names.isKnownName(first);
+  return belongs && verdictOf(spelling, hyphened) !== 'unknown' ? { word: hyphened, sure: false } : undefined;
+}
+
+/** Longer than any word; what is as long is no text. In UTF-16 code units. */
+const LONGEST = 80;
+
+const verdictOf = (spelling: Spelling, word: string): ReturnType<Spelling['verdict']> =>
+  spelling.verdict(dictionaryForm(word));
