@@ -17,7 +17,7 @@ export const packFiles = [
     make: () => call('tools/gazetteer/build.ts', 'buildGazetteer'),
   },
   // Trained models: made by tools/training, kept with the sources (server/models/README.md).
-  ...['nl.pos.bin', 'nl.lemma.bin', 'nl.grammar.bin']
+  ...['nl.pos.bin', 'nl.lemma.bin', 'nl.grammar.bin', 'nl.names.model.bin']
     .filter((name) => existsSync(`server/models/${name}`))
     .map((name) => ({
       file: `dist/${name}`,

@@ -72,7 +72,8 @@ function names(count: number, make: () => string): string[] {
 }
 
 const surname = (random: Random): string =>
-  (random() < 0.3 ? `${pick(['Van', 'De', 'Van den', 'Van der'], random)} ` : '') + word(random, 2 + (random() < 0.4 ? 1 : 0));
+  (random() < 0.3 ? `${pick(['Van', 'De', 'Van den', 'Van der'], random)} ` : '') +
+  word(random, 2 + (random() < 0.4 ? 1 : 0));
 
 const place = (random: Random): string => word(random, 1) + pick(ENDINGS, random);
 
@@ -101,9 +102,15 @@ const ONSETS = list('b br d dr f g gr h k kl kr l m n p pl r s st sl t tr v w z 
 const VOWELS = list('a aa e ee i ie o oo u oe ei ui ij');
 const CODAS = list('n l r s t k m rs nt ls ck ng rt');
 const ENDINGS = list('gem hove dorp beke kerke berg zele donk veld voorde stad haven');
-const FIRST = list('Anna Bart Carla Dirk Els Frank Greet Hans Ilse Jan Karin Luc Marie Niels Olga Piet Roos Stijn Tine Wim');
-const COUNTRIES = list('Rusland Turkije Frankrijk Duitsland Spanje Noorwegen Polen Zweden Finland Italië Japan Brazilië');
-const DEMONYMS = list('Russische Turkse Franse Duitse Spaanse Noorse Poolse Zweedse Finse Italiaanse Japanse Braziliaanse');
+const FIRST = list(
+  'Anna Bart Carla Dirk Els Frank Greet Hans Ilse Jan Karin Luc Marie Niels Olga Piet Roos Stijn Tine Wim',
+);
+const COUNTRIES = list(
+  'Rusland Turkije Frankrijk Duitsland Spanje Noorwegen Polen Zweden Finland Italië Japan Brazilië',
+);
+const DEMONYMS = list(
+  'Russische Turkse Franse Duitse Spaanse Noorse Poolse Zweedse Finse Italiaanse Japanse Braziliaanse',
+);
 const BODIES = ['Universiteit', 'Agentschap Haven', 'Voetbalclub', 'Ziekenhuis', 'Raad voor', 'Vereniging', 'Museum'];
 const WEEKDAYS = list('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag');
 const SENTENCES = [

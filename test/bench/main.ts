@@ -1,13 +1,15 @@
 /**
  * npm run bench: how fast the parts and the whole are. Figures for people: nothing is asserted, no test depends on them.
- * node tools/run.mjs test/bench/main.ts [analysis|server|command-line …] runs some of them.
+ * node tools/run.mjs test/bench/main.ts [analysis|reuse|server|command-line …] runs some of them.
  */
 import { benchAnalysis } from './analysis.ts';
 import { benchCommandLine } from './command-line.ts';
+import { benchReuse } from './reuse.ts';
 import { benchServer } from './server.ts';
 
 const PARTS: { readonly [name: string]: () => Promise<void> } = {
   analysis: benchAnalysis,
+  reuse: benchReuse,
   server: benchServer,
   'command-line': benchCommandLine,
 };

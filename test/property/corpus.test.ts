@@ -44,6 +44,14 @@ function shown(view: CorpusView): unknown {
       mentions: entity.mentions.map(({ article, start }) => [view.uri(article), start]),
       roles: view.rolesOf(entity).map(({ article, text }) => [view.uri(article), text]),
     })),
+    shared: view.articles().map((id) => ({
+      reuse: view.reuseOf(id).map((reuse) => ({
+        ...reuse,
+        article: view.uri(reuse.article),
+        differences: reuse.differences(),
+      })),
+      duplicates: view.duplicatesOf(id).map((duplicate) => ({ ...duplicate, article: view.uri(duplicate.article) })),
+    })),
     single: view.entities().map(({ id }) => view.entity(id)?.mentions.length),
     counts: words.map((word) => [
       view.wordCount(word),

@@ -90,7 +90,9 @@ function adjectives(): Map<number, number> {
   for (const word of basic) if (ADJECTIVE_END.test(word)) bare.add(word);
   for (const word of bare) if (/^\p{Ll}{2,}$/u.test(word)) add(word, AdjectiveForm.bare);
   for (const word of new Set([...tagged(/^Adj\(.*,verv/), ...inflections])) {
-    if (!/^\p{Ll}{3,}e$/u.test(word) || nouns.has(word) || basic.has(word)) continue;
+    if (!/^\p{Ll}{3,}e$/u.test(word) || nouns.has(word)) continue;
+    // Listed as words of their own are people (`zelfstandige`), and a few that are not.
+    if (basic.has(word) && !/(?:lijk|bar|isch)e$/.test(word)) continue;
     if (bareAdjective(word, (each) => bare.has(each)) !== undefined) add(word, AdjectiveForm.inflected);
   }
   return table;

@@ -39,3 +39,6 @@ function pronoun({ features }: TreebankWord): string {
   if (type === 'Prs') return features.get('Case') === 'Nom' ? 'Pn' : 'Pp';
   return { Dem: 'Pd', Rel: 'Pr', Int: 'Pq' }[type] ?? 'Pi';
 }
+
+/** Labels of the columns of Pattern's verb table: infinitive, 1, 2, 3, plural, present participle, past 1, 2, 3, past plural, past singular, past participle. */
+export const VERB_COLUMNS = ['Vi', 'Vps', 'Vps', 'Vps', 'Vpp', 'Vd', 'Vvs', 'Vvs', 'Vvs', 'Vvp', 'Vvs', 'Vd'];

@@ -13,14 +13,19 @@ import {
   wholeKey,
   withoutGe,
 } from '../../server/src/languages/nl/lemma/groups.ts';
-import { openDutchLemmatiser, packChanges } from '../../server/src/languages/nl/lemma/lemmatiser.ts';
+import {
+  openDutchLemmatiser,
+  packChanges,
+  readChange,
+  writeChange,
+} from '../../server/src/languages/nl/lemma/lemmatiser.ts';
 import { openDutchTagger } from '../../server/src/languages/nl/pos/tagger.ts';
 import { TAGS } from '../../server/src/languages/nl/pos/tags.ts';
 import { packHashMap } from '../../server/src/languages/tagger/hash-map.ts';
 import { packSections } from '../../server/src/languages/tagger/sections.ts';
 import type { Tag } from '../../server/src/languages/tagger/syntax.ts';
 import type { TreebankSentence } from './conllu.ts';
-import { labelOf } from './labels-nl.ts';
+import { labelOf, VERB_COLUMNS } from './labels-nl.ts';
 import { laidOut } from './laid-out.ts';
 import { bareAdjective, comparativeOf, singularOf, smallOf, superlativeOf } from './noun-pairs-nl.ts';
 import { readTreebanks } from './treebanks-nl.ts';
@@ -71,15 +76,14 @@ function addTreebanks(sentences: readonly TreebankSentence[]): void {
 }
 
 function addVerbs(): void {
-  const labels = ['Vi', 'Vps', 'Vps', 'Vps', 'Vpp', 'Vd', 'Vvs', 'Vvs', 'Vvs', 'Vvp', 'Vvs', 'Vd'];
   for (const line of readFileSync(`${folder}/pattern_nl/nl-verbs.txt`, 'utf8').split('\n')) {
     const forms = line.split(',');
     const [lemma = ''] = forms;
     forms.forEach((form, i) => {
-      const tag = TAGS.get(labels[i] ?? '');
+      const tag = TAGS.get(VERB_COLUMNS[i] ?? '');
       if (form === '' || !tag) return;
       vote(form, lemma, tag, 1);
-      if (labels[i] === 'Vd' && !/([aeou])\1[dt]$/.test(form)) vote(`${form}e`, lemma, tag, 1);
+      if (VERB_COLUMNS[i] === 'Vd' && !/([aeou])\1[dt]$/.test(form)) vote(`${form}e`, lemma, tag, 1);
     });
   }
 }
@@ -149,7 +153,7 @@ function learnt(all: Votes): Uint8Array {
   for (const [group, words] of all) {
     for (const [word, lemmas] of words) {
       const [lemma = word, weight = 0] = [...lemmas].sort((a, b) => b[1] - a[1])[0] ?? [];
-      const change = written(changeOf(word, lemma));
+      const change = writeChange(changeOf(word, lemma));
       uses.set(change, (uses.get(change) ?? 0) + 1);
       chosen.push({ group, word, change, weight });
     }
@@ -164,7 +168,7 @@ function learnt(all: Votes): Uint8Array {
     const own = chosen.filter((each) => each.group === group && numbers.has(each.change));
     grow(group, '', own, 0, numbers, ends);
   }
-  return packSections([packChanges(changes.map(read)), packHashMap(ends)]);
+  return packSections([packChanges(changes.map(readChange)), packHashMap(ends)]);
 }
 
 interface Item {
@@ -205,15 +209,6 @@ function grow(
     longer.set(next, [...(longer.get(next) ?? []), item]);
   }
   for (const [next, below] of longer) grow(group, next, below, own, numbers, ends);
-}
-
-function written({ dropsGe, strip, add }: Change): string {
-  return `${dropsGe ? 'g' : '-'}${strip}${add}`;
-}
-
-function read(change: string): Change {
-  const [, ge, strip, add = ''] = /^([-g])(\d+)(.*)$/.exec(change) ?? [];
-  return { dropsGe: ge === 'g', strip: Number(strip), add };
 }
 
 function report(name: string, sentences: readonly TreebankSentence[]): void {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { wordHash } from '../../server/src/languages/tagger/words.ts';
 import type { TreebankSentence } from './conllu.ts';
-import { labelOf } from './labels-nl.ts';
+import { labelOf, VERB_COLUMNS } from './labels-nl.ts';
 
 /** A word of the treebanks counts when it comes this often: rarer ones would look surer in training than elsewhere. */
 const MIN_COUNT = 4;
@@ -71,9 +71,6 @@ function numbered(kinds: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<
   }
   return classes;
 }
-
-/** infinitive, 1, 2, 3, plural, present participle, past 1, 2, 3, past plural, past singular, past participle. */
-const VERB_COLUMNS = ['Vi', 'Vps', 'Vps', 'Vps', 'Vpp', 'Vd', 'Vvs', 'Vvs', 'Vvs', 'Vvp', 'Vvs', 'Vd'];
 
 /** The tag set of the older list in ours; `undefined` for what the treebanks know better. */
 function kindOf(tag: string): string | undefined {

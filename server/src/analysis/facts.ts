@@ -83,8 +83,13 @@ export interface AcronymFact {
 export interface RoleFact extends Span {
   /** Index into `names` of the person. */
   readonly name: number;
-  /** The role as written, without article: `Russische president`, `woordvoerder van het Kremlin`. */
+  /**
+   * The role as written, without article: `Russische president`, `woordvoerder van het Kremlin`. Of a role around a
+   * name both parts: `burgemeester van Sluis`; the span is that of the first. Of a shared plural the singular.
+   */
   readonly text: string;
+  /** Index of the mention of the organisation or place that it is a role of; -1 where there is none. */
+  readonly of: number;
 }
 
 export interface QuotationFact extends Span {

@@ -27,7 +27,7 @@ export function quotationsOf(
   const found: QuotationFact[] = [];
   const open: number[] = [];
   for (const quote of article.quotes) {
-    if (isInside(found.at(-1), quote) || isBoilerplate(article, quote) || isNamed(article, mentions, quote)) continue;
+    if (isInside(found.at(-1), quote) || isBoilerplate(article, quote)) continue;
     const said = saidBeside(context, quote);
     if (!isSpeech(context, quote, said)) continue;
     const speaker = said ? resolved(context, quote, said, found) : continued(context, quote, found);
@@ -62,11 +62,13 @@ function isNamed({ text }: Article, mentions: MentionColumns, { inner }: QuotePa
 }
 
 /** A quoted title or term is no speech; one or two words are where they are said to be. */
-function isSpeech({ article, pack }: SpeechContext, quote: QuotePair, said: Said | undefined): boolean {
+function isSpeech(context: SpeechContext, quote: QuotePair, said: Said | undefined): boolean {
+  const { article, pack, mentions } = context;
   const { text, tokens, sentences } = article;
   const inner = text.slice(quote.inner.start, quote.inner.end);
   const words = inner.match(/\p{L}+/gu)?.length ?? 0;
-  if (said && words > 0 && isVerbBehind(article, pack, quote, words === 1)) return true;
+  if (said && words > 0 && isVerbBehind(context, quote, words === 1)) return true;
+  if (isNamed(article, mentions, quote)) return false;
   if (words < FEWEST_WORDS || !/(?:^|\s)\p{Ll}/u.test(inner)) return false;
   if (isWhole(text, quote)) return true;
   if (/^\P{L}*\p{Ll}/u.test(inner)) {
@@ -82,12 +84,13 @@ function isSpeech({ article, pack }: SpeechContext, quote: QuotePair, said: Said
 const isWhole = (text: string, { inner }: QuotePair): boolean =>
   /[.!?…,]\s*$/.test(text.slice(inner.end - 8, inner.end));
 
-/** A reporting verb right behind the closing mark: `‘Geen cent’, zegt`. */
-function isVerbBehind({ text, tokens }: Article, pack: LanguagePack, quote: QuotePair, comma: boolean): boolean {
-  let t = tokenFrom(tokens, quote.end);
-  if (tokenText(text, tokens, t) === ',') t++;
-  else if (comma) return false;
-  return pack.reportingVerbs.has(tokenText(text, tokens, t));
+/** A reporting verb right behind the closing mark: `‘Geen cent’, zegt`. One word needs a comma there too. */
+function isVerbBehind(context: SpeechContext, quote: QuotePair, comma: boolean): boolean {
+  const { text, tokens } = context.article;
+  const next = tokenFrom(tokens, quote.end);
+  const hasComma = tokenText(text, tokens, next) === ',';
+  const clause = hasComma || !comma ? clauseBehind(context.article, quote) : undefined;
+  return clause !== undefined && saidBehind(context, clause, hasComma ? 2 : 1) !== undefined;
 }
 
 function saidBeside(context: SpeechContext, quote: QuotePair): Said | undefined {

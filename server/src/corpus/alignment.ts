@@ -46,25 +46,35 @@ export function gramPlaces(codes: Uint16Array): GramPlaces {
   return { codes, grams, heads, previous };
 }
 
+/** Shorter chains are a phrase. */
+const SHORTEST_CHAIN = 8;
+
 /** Chains of equal words, the longest first; no word is in two of them. Deterministic, so keep the order of the two. */
 export function chainsBetween(left: GramPlaces, right: GramPlaces): readonly Chain[] {
-  const chains = chained(runsBetween(left, right)).map((runs) => filled(runs, left.codes, right.codes));
+  const chains = chained(runsBetween(left, right))
+    .map((runs) => filled(runs, left.codes, right.codes))
+    .filter((chain) => chain.left.length >= SHORTEST_CHAIN);
+  if (chains.length < 2) return chains;
   chains.sort((a, b) => b.left.length - a.left.length || (a.left[0] ?? 0) - (b.left[0] ?? 0));
-  const usedLeft = new Uint8Array(left.codes.length);
-  const usedRight = new Uint8Array(right.codes.length);
-  const kept: Chain[] = [];
-  for (const chain of chains) {
-    const free = chain.left
-      .map((_, i) => i)
-      .filter((i) => !usedLeft[chain.left[i] ?? 0] && !usedRight[chain.right[i] ?? 0]);
-    // What is left of a chain that lies under a better one is chance.
-    if (free.length * 2 <= chain.left.length) continue;
-    const own = { left: free.map((i) => chain.left[i] ?? 0), right: free.map((i) => chain.right[i] ?? 0) };
-    for (const at of own.left) usedLeft[at] = 1;
-    for (const at of own.right) usedRight[at] = 1;
-    kept.push(own);
+  const used = { left: new Uint8Array(left.codes.length), right: new Uint8Array(right.codes.length) };
+  return chains.map((chain) => freePart(chain, used)).filter((chain) => chain !== undefined);
+}
+
+/** What of a chain is in no better one, and from now on used; `undefined` where too little is: that is chance. */
+function freePart(chain: Chain, used: { readonly left: Uint8Array; readonly right: Uint8Array }): Chain | undefined {
+  const left: number[] = [];
+  const right: number[] = [];
+  for (let i = 0; i < chain.left.length; i++) {
+    const a = chain.left[i] ?? 0;
+    const b = chain.right[i] ?? 0;
+    if (used.left[a] || used.right[b]) continue;
+    left.push(a);
+    right.push(b);
   }
-  return kept;
+  if (left.length * 2 <= chain.left.length) return undefined;
+  for (const at of left) used.left[at] = 1;
+  for (const at of right) used.right[at] = 1;
+  return { left, right };
 }
 
 /** All runs of at least GRAM equal words that are part of no longer run, in order of their left side. */

@@ -13,7 +13,7 @@ const ROW_BITS = 14;
 const ARTICLE_BITS = 22;
 
 /** More articles than this with the same words: a standing formula, which says nothing of any two of them. */
-const MOST_ARTICLES = 64;
+const MOST_ARTICLES = 50;
 /** A passage of some length shares more; one shared gram is a phrase, or chance. */
 const LEAST_SHARED = 2;
 /** Texts of fewer words are the same by chance. */
@@ -27,10 +27,14 @@ export function forEachGram(codes: Uint16Array, id: ArticleId, tell: (row: numbe
   tell(rowOf(whole), entryOf(whole, id));
 }
 
-/** Articles that may share a passage with these words, other than `id`. */
-export function articlesSharing(index: Table<SortedIds>, codes: Uint16Array, id: ArticleId): readonly number[] {
+/** Articles that may share a passage with the text of these grams, other than `id`. */
+export function articlesSharing(
+  index: Table<SortedIds>,
+  { grams }: { readonly grams: Uint32Array },
+  id: ArticleId,
+): readonly number[] {
   const shared = new Map<number, number>();
-  for (const gram of selectedGrams(gramsOf(codes))) {
+  for (const gram of selectedGrams(grams)) {
     const articles = articlesOf(index, gram);
     if (articles.length > MOST_ARTICLES) continue;
     for (const entry of articles) {

@@ -6,7 +6,7 @@
 import { type ArticleId, articleId } from '../base/ids.ts';
 import type { Interner } from '../base/interner.ts';
 import type { Span } from '../base/span.ts';
-import { type Chain, chainsBetween, type GramPlaces, gramPlaces } from './alignment.ts';
+import { chainsBetween, type GramPlaces, gramPlaces } from './alignment.ts';
 import { differencesIn, type ReuseDifference } from './reuse-differences.ts';
 import { articlesOfText, articlesSharing } from './reuse-index.ts';
 import { passageAround, type SharedPassage } from './reuse-passages.ts';
@@ -45,40 +45,57 @@ const LEAST_DUPLICATE = 0.8;
 /** In words: shorter ones are nearly the same by chance; word for word LEAST_TEXT of the index is enough. */
 const LEAST_NEAR_TEXT = 40;
 
-/** What two articles share, seen from the one whose URI comes first. */
+/** What an article shares with another. Left is the one whose URI comes first, so that both see the same. */
 interface Shared {
+  readonly other: ArticleId;
+  readonly isLeft: boolean;
   readonly passages: readonly SharedPassage[];
   /** 0–1, over all words of both. */
   readonly similarity: number;
 }
 
+/** Articles of which the answer is remembered: a check of a whole corpus asks for each but once or twice in a row. */
+const REMEMBERED = 200;
+
 export function createReuse(tables: Tables, strings: Interner): ReuseOfCorpus {
-  const found = new Map<number, Shared>();
-  const reuse = new Map<ArticleId, readonly Reuse[]>();
+  const remembered = new Map<ArticleId, readonly Shared[]>();
   const factsOf = (id: number): StoredFacts | undefined => tables.articles.get(id)?.facts;
+  const codesOf = (id: number): Uint16Array => factsOf(id)?.signatures.codes ?? new Uint16Array(0);
   const uriOf = (id: number): string => tables.articles.get(id)?.uri ?? '';
   const byUri = (a: number, b: number): number => (uriOf(a) < uriOf(b) ? -1 : 1);
 
-  const compare = (id: ArticleId, own: GramPlaces, other: number): Shared => {
-    const [first, second] = byUri(id, other) < 0 ? [id, other] : [other, id];
-    const key = first * 2 ** 22 + second;
-    const known = found.get(key);
+  const shared = (id: ArticleId): readonly Shared[] => {
+    const known = remembered.get(id);
     if (known) return known;
-    const placesOf = (article: number): GramPlaces =>
-      article === id ? own : gramPlaces(factsOf(article)?.signatures.codes ?? new Uint16Array(0));
-    const [a, b] = [factsOf(first), factsOf(second)];
-    const shared = a && b ? sharedBy(chainsBetween(placesOf(first), placesOf(second)), a, b) : NOTHING;
-    found.set(key, shared);
-    return shared;
+    const own = gramPlaces(codesOf(id));
+    const all = articlesSharing(tables.gramArticles, own, id)
+      .map((other) => sharedWith(id, own, articleId(other)))
+      .filter((each) => each !== undefined)
+      .sort((a, b) => byUri(a.other, b.other));
+    remembered.set(id, all);
+    const [oldest] = remembered.keys();
+    if (remembered.size > REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+    return all;
+  };
+  const sharedWith = (id: ArticleId, own: GramPlaces, other: ArticleId): Shared | undefined => {
+    const isLeft = byUri(id, other) < 0;
+    const theirs = gramPlaces(codesOf(other));
+    const chains = isLeft ? chainsBetween(own, theirs) : chainsBetween(theirs, own);
+    const left = factsOf(isLeft ? id : other);
+    const right = factsOf(isLeft ? other : id);
+    if (chains.length === 0 || !left || !right) return undefined;
+    const words = chains.reduce((sum, chain) => sum + chain.left.length, 0);
+    const similarity = (2 * words) / (own.codes.length + theirs.codes.length);
+    const passages = chains.map((chain) => passageAround(chain, left, right)).filter((each) => each !== undefined);
+    return passages.length === 0 && similarity < LEAST_DUPLICATE ? undefined : { other, isLeft, passages, similarity };
   };
 
-  const seenFrom = (id: ArticleId, other: number, passage: SharedPassage): Reuse => {
+  const seenFrom = (id: ArticleId, { other, isLeft }: Shared, passage: SharedPassage): Reuse => {
     const { left, right, leftSide, rightSide, similarity } = passage;
-    const isFirst = byUri(id, other) < 0;
-    const [own, theirs] = isFirst ? [leftSide, rightSide] : [rightSide, leftSide];
+    const [own, theirs] = isLeft ? [leftSide, rightSide] : [rightSide, leftSide];
     return {
       ...own.span,
-      article: articleId(other),
+      article: other,
       other: theirs.span,
       similarity,
       sentences: own.sentences,
@@ -86,52 +103,31 @@ export function createReuse(tables: Tables, strings: Interner): ReuseOfCorpus {
       differences() {
         const [a, b] = [factsOf(id), factsOf(other)];
         if (!a || !b) return [];
-        const chain = isFirst ? { left, right } : { left: right, right: left };
+        const chain = isLeft ? { left, right } : { left: right, right: left };
         return differencesIn(chain, { facts: a, ...own }, { facts: b, ...theirs }, strings);
       },
     };
   };
 
   return {
-    reuseOf(id) {
-      const known = reuse.get(id);
-      if (known) return known;
-      const codes = factsOf(id)?.signatures.codes ?? new Uint16Array(0);
-      const own = gramPlaces(codes);
-      const all = articlesSharing(tables.gramArticles, codes, id)
-        .toSorted(byUri)
-        .flatMap((other) => compare(id, own, other).passages.map((passage) => seenFrom(id, other, passage)))
-        .sort((a, b) => a.start - b.start);
-      reuse.set(id, all);
-      return all;
-    },
+    reuseOf: (id) =>
+      shared(id)
+        .flatMap((each) => each.passages.map((passage) => seenFrom(id, each, passage)))
+        .sort((a, b) => a.start - b.start),
     duplicatesOf(id) {
-      const codes = factsOf(id)?.signatures.codes ?? new Uint16Array(0);
-      const same = articlesOfText(tables.gramArticles, codes, id).filter((other) =>
-        isSameText(codes, factsOf(other)?.signatures.codes),
-      );
+      const codes = codesOf(id);
+      const same = articlesOfText(tables.gramArticles, codes, id).filter((other) => isSameText(codes, codesOf(other)));
       const duplicates = same.map((other) => ({ article: articleId(other), similarity: 1, isSame: true }));
-      if (codes.length >= LEAST_NEAR_TEXT) {
-        const own = gramPlaces(codes);
-        for (const other of articlesSharing(tables.gramArticles, codes, id)) {
-          if (same.includes(other) || (factsOf(other)?.signatures.codes.length ?? 0) < LEAST_NEAR_TEXT) continue;
-          const { similarity } = compare(id, own, other);
-          if (similarity >= LEAST_DUPLICATE) duplicates.push({ article: articleId(other), similarity, isSame: false });
-        }
+      const known = new Set<number>(same);
+      for (const { other, similarity } of shared(id)) {
+        const words = Math.min(codes.length, codesOf(other).length);
+        if (similarity < LEAST_DUPLICATE || words < LEAST_NEAR_TEXT || known.has(other)) continue;
+        duplicates.push({ article: other, similarity, isSame: false });
       }
       return duplicates.sort((a, b) => b.similarity - a.similarity || byUri(a.article, b.article));
     },
   };
 }
 
-const NOTHING: Shared = { passages: [], similarity: 0 };
-
-function sharedBy(chains: readonly Chain[], first: StoredFacts, second: StoredFacts): Shared {
-  const words = chains.reduce((sum, { left }) => sum + left.length, 0);
-  const all = first.signatures.codes.length + second.signatures.codes.length;
-  const passages = chains.map((chain) => passageAround(chain, first, second)).filter((each) => each !== undefined);
-  return { passages, similarity: all === 0 ? 0 : (2 * words) / all };
-}
-
-const isSameText = (a: Uint16Array, b: Uint16Array | undefined): boolean =>
-  a.length === b?.length && a.every((code, i) => code === b[i]);
+const isSameText = (a: Uint16Array, b: Uint16Array): boolean =>
+  a.length === b.length && a.every((code, i) => code === b[i]);

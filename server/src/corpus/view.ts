@@ -54,6 +54,7 @@ export interface StoredFacts {
 export interface StoredRole extends Span {
   readonly name: number;
   readonly text: StringId;
+  readonly of: number;
 }
 
 /** The `index`-th mention of an article. */

@@ -131,6 +131,14 @@ export interface RoleWords {
   readonly titles: ReadonlySet<string>;
   /** Whether a lower-case noun is a title or a compound that ends in one (`oud-minister`, `parketwoordvoerder`). */
   isTitle(word: string): boolean;
+  /** The title of each where a plural stands before several names (`presidenten`); `undefined` where not sure. */
+  singular(word: string): string | undefined;
+  /** Of the linkers: the one that also ties a role to the name before it (`burgemeester X van Sluis`). */
+  readonly tie: string;
+  /** Lower-case words between two parts of a role (`Sociale Zaken en Werk`) or two roles. */
+  readonly joiners: ReadonlySet<string>;
+  /** Lower-case adjectives before a title that belong to the role (`voormalig`). */
+  readonly modifiers: ReadonlySet<string>;
   /** Lower-case words that tie a title to what it is the title of (`minister *van* Justitie`). */
   readonly linkers: ReadonlySet<string>;
   /** Lower-case articles, which may stand in a role but not at its start. */
@@ -188,6 +196,8 @@ export interface PackResources {
   readonly words?: Uint8Array;
   /** The name lists, as written by tools/gazetteer. */
   readonly names?: Uint8Array;
+  /** The model of the name tagger (server/models). */
+  readonly 'names.model'?: Uint8Array;
   /** The models of server/models: parts of speech, base forms, words for the grammar checks. */
   readonly pos?: Uint8Array;
   readonly lemma?: Uint8Array;
@@ -198,6 +208,7 @@ export interface PackResources {
 export const PACK_PARTS = [
   'words',
   'names',
+  'names.model',
   'pos',
   'lemma',
   'grammar',

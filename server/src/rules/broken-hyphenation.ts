@@ -47,7 +47,7 @@ export const brokenHyphenation: ArticleRule = {
 
 /** Two pieces of a word with a hyphen, then blanks or one line break between. Starts only where a word does. */
 const BROKEN =
-  /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}'’-]*)-(?:[^\S\r\n]{1,3}|[^\S\r\n]{0,3}(?:\r\n|\r|\n)[^\S\r\n]{0,3})(\p{Ll}[\p{L}\p{M}'’-]*)/gu;
+  /(?<![\p{L}\p{M}\p{N}-]|[\p{L}\p{M}\p{N}]['’])(\p{L}[\p{L}\p{M}'’-]*)-(?:[^\S\r\n]{1,3}|[^\S\r\n]{0,3}(?:\r\n|\r|\n)[^\S\r\n]{0,3})(\p{Ll}[\p{L}\p{M}'’-]*)/gu;
 
 interface Mended {
   readonly word: string;
@@ -62,11 +62,11 @@ function mendedWord({ pack, facts }: ArticleContext, first: string, second: stri
   const verdict = verdictOf(spelling, joined);
   if (verdict === 'known') return { word: joined, sure: true };
   // What follows is a word of its own in a sentence: the hyphen may be a dash.
-  if (pack.functionWords.has(second)) return undefined;
+  if (pack.functionWords.has(second) || second.length < 4) return undefined;
   if (verdict === 'plausible' || pack.names.isKnownName(joined)) return { word: joined, sure: true };
   if (facts.words.includes(joined) || facts.names.includes(joined)) return { word: joined, sure: true };
   const pieces = [first, second].map((piece) => verdictOf(spelling, piece));
-  if (pieces.every((piece) => piece === 'unknown')) return { word: joined, sure: false };
+  if (pieces.every((piece) => piece === 'unknown')) return { word: joined, sure: joined.length >= 8 };
   // `ex- minister`, `Sovjet- troepen`: the hyphen belongs there, the blank does not.
   const hyphened = `${first}-${second}`;
   const belongs = pieces[0] !== 'known' || pack.names.isKnownName(first);

@@ -80,9 +80,9 @@ function isSurelyDay({ article, pack }: ArticleContext, { day, year, weekday, to
   if (!year) return false;
   if (weekday || token === 0) return true;
   const { text, tokens } = article;
-  return (
-    tokens.kinds[token - 1] === TokenKind.word && pack.functionWords.has(tokenText(text, tokens, token - 1).toLowerCase())
-  );
+  if (tokens.kinds[token - 1] !== TokenKind.word) return false;
+  const before = tokenText(text, tokens, token - 1);
+  return before.length <= 3 || pack.functionWords.has(before.toLowerCase());
 }
 
 /** `31-02-2020`, `30/2/2020`, `2020-02-31`; what an American would write month first is let go. */

@@ -3,8 +3,9 @@ import type { Localised } from '../base/locale.ts';
 import type { Article } from '../document/article.ts';
 import { decodedEntity, ENTITY } from './entities.ts';
 import { groupedFindings, type Place, type PlaceTexts } from './grouping.ts';
-import { linkPlaces } from './stray-links.ts';
+import { cover } from './places.ts';
 import type { ArticleRule, Edit } from './rule.ts';
+import { linkPlaces, linksIn } from './stray-links.ts';
 
 type Kind = 'tag' | 'entity' | 'escape' | 'code' | 'link' | 'tracking';
 
@@ -56,9 +57,9 @@ export const markupDebris: ArticleRule = {
       fixed: 'De brug in Assen blijft dicht. Foto’s van B&W, zo’n tien, staan op de site.',
     },
     {
-      bad: 'Lees verder op https://www.voorbeeld.nl/brug?utm_source=mail&utm_medium=web.',
-      good: 'Lees verder op https://www.voorbeeld.nl/brug.',
-      fixed: 'Lees verder op https://www.voorbeeld.nl/brug.',
+      bad: 'De kaart staat op https://www.voorbeeld.nl/brug?utm_source=mail&utm_medium=web.',
+      good: 'De kaart staat op https://www.voorbeeld.nl/brug.',
+      fixed: 'De kaart staat op https://www.voorbeeld.nl/brug.',
     },
   ],
   check({ article, locale }) {
@@ -80,7 +81,7 @@ function* placesIn(article: Article): Generator<Place> {
   const { text } = article;
   yield* tagPlaces(text);
   yield* codePlaces(text);
-  yield* entityPlaces(text);
+  yield* entityPlaces(article);
   yield* escapePlaces(text);
   yield* linkPlaces(article);
 }
@@ -135,20 +136,23 @@ function* codePlaces(text: string): Generator<Place> {
   }
 }
 
-function* entityPlaces(text: string): Generator<Place> {
+function* entityPlaces(article: Article): Generator<Place> {
+  const { text } = article;
+  const inLink = cover(linksIn(article));
   for (const match of text.matchAll(ENTITY)) {
     const character = decodedEntity(match[0]);
     if (character === undefined) continue;
     const [start, end] = [match.index, match.index + match[0].length];
-    // A query of a link, not an entity: told with the link.
-    if (/[?&=]\S{0,80}$/.test(text.slice(Math.max(0, start - 80), start))) continue;
+    // The query of a link has ampersands of its own.
+    if (inLink({ start, end })) continue;
     const isDoubled = character === ' ' && (/\s/.test(text.charAt(start - 1)) || /\s/.test(text.charAt(end)));
     yield replaced('entity', start, end, isDoubled ? '' : character);
   }
 }
 
 /** `\u2019`, also as a pair of surrogates; `\"`, `\'`, `\/`; `\n`, where no path of folders can be meant. */
-const ESCAPE = /\\{1,2}(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2})|\\["'/]|(?<![\p{L}\p{N}:\\])(?:\\[nrt]){1,4}(?![\p{Ll}\p{N}])|(?<=[.!?”’"])(?:\\[nrt]){1,4}/gu;
+const ESCAPE =
+  /\\{1,2}(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2})|\\["'/]|(?<![\p{L}\p{N}:\\])(?:\\[nrt]){1,4}(?![\p{Ll}\p{N}])|(?<=[.!?”’"])(?:\\[nrt]){1,4}/gu;
 
 function* escapePlaces(text: string): Generator<Place> {
   let before: Place | undefined;
@@ -162,9 +166,7 @@ function* escapePlaces(text: string): Generator<Place> {
       continue;
     }
     if (before) yield* whole(before);
-    before = /^\s*$/.test(newText)
-      ? removal('escape', text, start, end, ' ')
-      : replaced('escape', start, end, newText);
+    before = /^\s*$/.test(newText) ? removal('escape', text, start, end, ' ') : replaced('escape', start, end, newText);
   }
   if (before) yield* whole(before);
 }
@@ -176,8 +178,8 @@ function* whole(place: Place): Generator<Place> {
     : place;
 }
 
-function unescaped(escape: string): string {
-  const bare = escape.replace(/^\\+/, '');
+function unescaped(written: string): string {
+  const bare = written.replace(/^\\+/, '');
   const code = /^[ux]([\dA-Fa-f]{2,4})$/.exec(bare)?.[1];
   if (code === undefined) return /^["'/]$/.test(bare) ? bare : ' ';
   const unit = Number.parseInt(code, 16);

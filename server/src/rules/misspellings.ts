@@ -68,17 +68,17 @@ function wordsOfSentence(
     const raw = tokenText(text, tokens, i);
     const span = { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 };
     const word = dictionaryForm(raw);
-    const isName = inName(span) && !/\p{L}-\p{Ll}/u.test(word);
+    const isName = inName(span) && !/[\p{L}\d]-\p{Ll}/u.test(word);
     const unknown = !isName && isOrdinary(raw) && isApart(text, span, spelling) && spelling.verdict(word) === 'unknown';
     words.push({ ...span, word, unknown, inName: isName });
   }
   return words;
 }
 
-/** Words that spelling has something to say about: no acronyms, no `iPhone`, no digits, nothing garbled. */
+/** Words that spelling has something to say about: no acronyms, no `iPhone`, no digits but before a hyphen, nothing garbled. */
 const isOrdinary = (word: string): boolean =>
   word.length >= SHORTEST &&
-  !/[\d.@_/&\ufffd]/.test(word) &&
+  !/\d(?!\d{0,4}-\p{Ll})|[.@_/&\ufffd]/u.test(word) &&
   !INVISIBLE.test(word) &&
   !isAcronym(word) &&
   !hasInnerCapital(word);
@@ -123,9 +123,9 @@ function* suspectParts(
 function isKnownHere({ view, pack, facts }: CorpusContext, word: string): boolean {
   const base = word.replace(/'?s$/, '');
   if (pack.names.isKnownName(word) || pack.names.isKnownName(base)) return true;
-  for (const form of new Set([word, base, capitalised(word), capitalised(base)])) {
-    if (view.nameWordCount(form) > 0) return true;
-  }
+  // Names keep their capital in the genitive: `anders` says nothing of `anderss`, though Anders is a name.
+  const forms = isLowerCase(word) ? [word, base, capitalised(word)] : [word, base];
+  if (forms.some((form) => view.nameWordCount(form) > 0)) return true;
   // A form that stands in several articles is in use, whatever the dictionary thinks.
   const own = facts.wordCounts[facts.words.indexOf(word)] ?? 0;
   const all = view.wordCount(word);

@@ -35,6 +35,8 @@ const TEXTS: Localised<Texts> = {
 /** One slip: to a word in the list, to a compound that is in none, and one so small that it is hardly anything else. */
 const NEAR = 1.45;
 const NEAR_COMPOUND = 1.3;
+/** The same where the word is two known words that no compound is made of. */
+const NEAR_PAIR = 0.95;
 const VERY_NEAR = 0.9;
 /** Words up to this length have so many neighbours that the corpus has to know the one meant. */
 const SHORT = 5;
@@ -121,8 +123,9 @@ function isLikelySlip(context: CorpusContext, engine: Spelling, suspect: Suspect
   if (first.cost <= VERY_NEAR && word.length > SHORT) return true;
   if (suspect.doubtful || isTerm(article, suspect)) return false;
   const isListed = first.word.includes(' ') || engine.verdict(first.word) === 'known';
-  if (word.length <= SHORT) return isListed && first.word.length !== word.length && (used > 0 || word.length === SHORT);
-  return isListed || (first.cost <= NEAR_COMPOUND && !isPairOfWords(engine, word));
+  if (word.length < SHORT) return isListed && first.word.length !== word.length && used > 0;
+  if (word.length === SHORT) return isListed && (first.word.length !== word.length || first.cost <= VERY_NEAR);
+  return isListed || first.cost <= NEAR_PAIR || (first.cost <= NEAR_COMPOUND && !isPairOfWords(engine, word));
 }
 
 /** In marks, a few words without a stop: a title, a coinage, something foreign. */

@@ -36,7 +36,8 @@ export function* linkPlaces(article: Article): Generator<Place> {
   }
 }
 
-function* linksIn({ text, tokens }: Article): Generator<Span> {
+/** Web addresses, as the tokens have them. */
+export function* linksIn({ text, tokens }: Article): Generator<Span> {
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i] !== TokenKind.link) continue;
     const [start, end] = [tokens.starts[i] ?? 0, tokens.ends[i] ?? 0];

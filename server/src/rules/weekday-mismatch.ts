@@ -92,7 +92,9 @@ function publicationOf({ facts: { published }, article }: ArticleContext): Publi
   if (!published || published.from === 'inferred') return undefined;
   const [year = 0, month = 1, day = 15] = published.value.split('-').map(Number);
   const place =
-    published.from === 'dateline' ? article.dateline : article.header?.fields.find(({ key }) => key === 'date')?.valueSpan;
+    published.from === 'dateline'
+      ? article.dateline
+      : article.header?.fields.find(({ key }) => key === 'date')?.valueSpan;
   return { value: published.value, year, day: dayNumber(year, month, day), ...(place ?? {}) };
 }
 
@@ -109,7 +111,8 @@ function ofItsYear(written: WrittenDay, published: Publication | undefined): Jud
   const year = written.year?.number ?? 0;
   if (year < FIRST_YEAR || written.day.number > daysInMonth(year, written.month.number)) return undefined;
   // `zaterdag 7 maart 2000 bezoekers`: the number is no year.
-  const fits = fitsIn(year, written) || (published !== undefined && year % 100 === 0 && fitsIn(published.year, written));
+  const fits =
+    fitsIn(year, written) || (published !== undefined && year % 100 === 0 && fitsIn(published.year, written));
   return { year, fits };
 }
 
@@ -137,7 +140,7 @@ function mismatch(
   year: number,
   published: Publication | undefined,
 ): ReturnType<typeof finding> {
-  const { article, locale, pack } = context;
+  const { article, locale } = context;
   const { day, month, weekday } = written;
   const is = weekdayOf(dayNumber(year, month.number, day.number));
   const date = `${textOf(article.text, { start: Math.min(day.start, month.start), end: Math.max(day.end, month.end) })} ${year}`;

@@ -13,6 +13,9 @@ import { readWritten, type LabelledArticle } from './labelled.ts';
 import { readTreebanks } from './treebank.ts';
 import { inputOf, sequencesOf } from './examples.ts';
 import { trainWeights, type Sequence } from './crf.ts';
+import { createAugmenter } from './augment.ts';
+import { readPools } from './pools.ts';
+import { settle } from '../../../server/src/languages/nl/names/tagger/settle.ts';
 import { memoryOf, readKnownNames, namesOfArticles } from './known-names.ts';
 import { openHashMap, packHashMap } from '../../../server/src/languages/tagger/hash-map.ts';
 import { packWeights } from './packed.ts';
@@ -22,18 +25,23 @@ const isWord = (lower: string) => { const s = pack.spelling; if (!s) return clos
 const knowledge = knowledgeOf(openLexicon(res.names), isWord);
 const arg = (k: string, d: string) => process.argv.find((a) => a.startsWith(k + '='))?.slice(k.length + 1) ?? d;
 const hash = (s: string) => { let h = 2166136261; for (const c of s) h = Math.imul(h ^ c.charCodeAt(0), 16777619); h ^= h >>> 15; return (h >>> 0); };
-const written = readWritten('tools/training/nl/sentences'); const tb = readTreebanks('../shared/data', 'tools/training/nl/treebank/types.tsv');
-const memBytes = packHashMap(memoryOf(arg('lists','1')==='1' ? readKnownNames('tools/training/names-nl/lists') : [], arg('tbm','1')==='1' ? namesOfArticles(tb) : []));
+const written = readWritten('tools/training/nl/sentences').filter((a) => a.names.length >= 0); const tb = readTreebanks('../shared/data', 'tools/training/nl/treebank/types.tsv');
+const memBytes = packHashMap(memoryOf(arg('lists','1')==='1' ? readKnownNames('tools/training/names-nl/lists') : [], arg('tbm','0')==='1' ? namesOfArticles(tb) : []));
 const tools = { pack, knowledge, kindOf: kindFinder(knowledge), memory: openHashMap(memBytes) };
 const folds = arg('folds', '0,1,2').split(',').map(Number);
 const tbw = Number(arg('tb', '0'));
 const cache = new Map<string, readonly Sequence[]>();
 const seqOf = (a: LabelledArticle, wt: number) => { let c = cache.get(a.id); if (!c) { c = sequencesOf(a, tools, wt); cache.set(a.id, c); } return c; };
+const lists = readKnownNames('tools/training/names-nl/lists');
 let tagger: NameTagger; let size = 0;
 function trainFold(fold: number) {
   const isDev = (id: string) => fold >= 0 && hash(id) % 5 === fold;
   const seqs = [...written.filter((a) => !isDev(a.id)).flatMap((a) => seqOf(a, 1)), ...(tbw > 0 ? tb.filter((a) => !isDev(a.id)).flatMap((a) => seqOf(a, tbw)) : [])];
-  const w = trainWeights(seqs, { method: arg('m', 'crf') as 'crf', epochs: Number(arg('e', '12')), rate: Number(arg('rate', '0.1')), decay: Number(arg('decay', '0.0001')), minCount: Number(arg('min', '2')), seed: Number(arg('seed', '1')), dropout: Number(arg('drop', '0')) });
+  const copies = Number(arg('aug', '0')); const trainArts = written.filter((a) => !isDev(a.id));
+  if (copies > 0) { const aug = createAugmenter(readPools('../shared/data', [...lists, ...namesOfArticles(trainArts)]), knowledge.lexicon); for (let c = 1; c <= copies; c++) trainArts.forEach((a, i) => seqs.push(...sequencesOf(aug.vary(a, i * 1000 + c), tools, Number(arg('augw', '1'))))); if (arg('showaug','')) console.log(trainArts.slice(0,200).filter((_,i)=>i%40===0).map((a,i)=>aug.vary(a,i).text).join('\n\n')); }
+  const ws = Array.from({ length: Number(arg('ens', '1')) }, (_, k) => trainWeights(seqs, { method: arg('m', 'crf') as 'crf', epochs: Number(arg('e', '12')), rate: Number(arg('rate', '0.1')), decay: Number(arg('decay', '0.0001')), minCount: Number(arg('min', '2')), seed: Number(arg('seed', '1')) + k, dropout: Number(arg('drop', '0.3')) }));
+  const w = ws[0]!; for (const o of ws.slice(1)) { o.values.forEach((v, i) => { w.values[i]! += v; }); o.transitions.forEach((v, i) => { w.transitions[i]! += v; }); }
+  w.values.forEach((v, i) => { w.values[i] = v / ws.length; }); w.transitions.forEach((v, i) => { w.transitions[i] = v / ws.length; });
   const bytes = packWeights(w, Number(arg('least', '0.02')), Number(arg('most', '4')), memBytes); size = bytes.length;
   tagger = openNameTagger(bytes, knowledge)!;
 }
@@ -43,7 +51,7 @@ function golds(dir: string, texts: string): A[] {
   const g = JSON.parse(readFileSync(`../shared/gold/${dir}/mentions.json`, 'utf8')).mentions as (N & { file: string })[];
   return readdirSync(texts).filter((f) => f.endsWith('.txt')).map((f) => ({ id: f, text: readFileSync(`${texts}/${f}`, 'utf8'), names: g.filter((x) => x.file === f) }));
 }
-const tg = (a: A): N[] => { const input = inputOf(parseArticle(a.text, pack)); return tagger.tag(input, recogniseByRules(input, knowledge)).map((n) => ({ start: n.start, end: n.end, type: MENTION_TYPES[n.type]! })); };
+const tg = (a: A): N[] => { const input = inputOf(parseArticle(a.text, pack)); const T = tagger.tag(input, recogniseByRules(input, knowledge)); if (arg('settle','1')==='0') return T.map((n) => ({ start: n.start, end: n.end, type: MENTION_TYPES[n.type]! })); const W = settle(T); return T.map((n, i) => ({ start: n.start, end: n.end, type: MENTION_TYPES[W[i]!.indexOf(Math.max(...W[i]!))]! })); };
 const rl = (a: A): N[] => recogniseByRules(inputOf(parseArticle(a.text, pack)), knowledge) as unknown as N[];
 const key = (n: N) => `${n.start}-${n.end}-${n.type}`;
 interface Sum { s: number; g: number; e: number; sp: number; per: Record<string, number[]>; hits: Set<string> }

@@ -25,26 +25,31 @@ export interface EventContext {
 interface SentenceEvents {
   readonly words: SentenceWords;
   readonly found: readonly FoundTrigger[];
+  /** How much each class is spoken of, by index into EVENT_CLASSES. */
+  readonly weights: Float64Array;
 }
 
 export function eventsOf(article: Article, pack: LanguagePack, context: EventContext): EventMention[] {
   const { sentences, mentions } = context;
   const parts: SentenceEvents[] = [];
+  const isNumber = (word: string): boolean => pack.quantities.cardinal(word) !== undefined;
   for (let i = 0; i + 1 < sentences.length; i += 2) {
     const words = sentenceWords(article.text, article.tokens, sentences[i] ?? 0, sentences[i + 1] ?? 0, pack.events);
     const isName = (place: number): boolean => isNamed(mentions, words.tokens.starts[words.from + place] ?? 0);
-    parts.push({ words, found: findTriggers(words, pack.events, isName, pack.isCommonWord) });
+    const found = findTriggers(words, pack.events, isName, isNumber, pack.isCommonWord);
+    parts.push({ words, found, weights: weightsOf(words, found, pack) });
   }
-  const whole = weightsOf(parts, pack);
+  const whole = new Float64Array(EVENT_CLASSES.length);
+  for (const { weights } of parts)
+    for (let k = 0; k < whole.length; k++) whole[k] = (whole[k] ?? 0) + (weights[k] ?? 0);
   const isDate = dates(context);
   return parts.flatMap((part, sentence) => {
     if (part.found.length === 0) return [];
-    const own = weightsOf([part], pack);
     const cast = castOf(part.words, pack.events, pack.roles.linkers, mentions, context.times, isDate);
     return part.found.map((found): EventMention => {
       const { words } = part;
       const clause = words.clauses[found.from] ?? 0;
-      const eventClass = classOf(found.trigger, own, whole);
+      const eventClass = classOf(found.trigger, part.weights, whole);
       return {
         start: words.tokens.starts[words.from + found.from] ?? 0,
         end: words.tokens.ends[words.from + found.to - 1] ?? 0,
@@ -76,22 +81,20 @@ function dates({ times, meanings }: EventContext): (time: number) => boolean {
   return (time) => dated[times.meanings[time] ?? -1] ?? false;
 }
 
-/** How much each class is spoken of, by index into EVENT_CLASSES: triggers of one class count, and cues half. */
-function weightsOf(parts: readonly SentenceEvents[], pack: LanguagePack): Float64Array {
+/** Triggers of one class speak for it, and so do cues. */
+function weightsOf({ lower }: SentenceWords, found: readonly FoundTrigger[], pack: LanguagePack): Float64Array {
   const weights = new Float64Array(EVENT_CLASSES.length);
-  const addTo = (eventClass: EventClass, weight: number): void => {
+  const addTo = (eventClass: EventClass): void => {
     const index = EVENT_CLASSES.indexOf(eventClass);
-    weights[index] = (weights[index] ?? 0) + weight;
+    weights[index] = (weights[index] ?? 0) + 1;
   };
-  for (const { words, found } of parts) {
-    for (const { trigger } of found) {
-      const [only, other] = trigger.classes;
-      if (only && !other && !trigger.weak) addTo(only, 1);
-    }
-    for (const word of words.lower) {
-      const cue = word === '' ? undefined : pack.events.cues.get(word);
-      if (cue) addTo(cue, 1);
-    }
+  for (const { trigger } of found) {
+    const [only, other] = trigger.classes;
+    if (only && !other && !trigger.weak) addTo(only);
+  }
+  for (const word of lower) {
+    const cue = word === '' ? undefined : pack.events.cues.get(word);
+    if (cue) addTo(cue);
   }
   return weights;
 }

@@ -16,11 +16,12 @@ const REACH = 24;
 /** How far before its verb a part stands that is no preposition (`eens geraakt`, `gewond zijn geraakt`). */
 const REACH_BACK = 4;
 
-/** `isName`: whether the token is part of a name of a person, an organisation or a place. */
+/** `isName`: whether the token is part of a name of a person, an organisation or a place. `isNumber`: whether it counts. */
 export function findTriggers(
   s: SentenceWords,
   lexicon: EventLexicon,
   isName: (place: number) => boolean,
+  isNumber: (word: string) => boolean,
   known: (word: string) => boolean,
 ): FoundTrigger[] {
   const found: FoundTrigger[] = [];
@@ -38,7 +39,8 @@ export function findTriggers(
       .splitForms(word)
       .map((form) => splitAt(s, lexicon, i, form))
       .find((each) => each);
-    const single = split ?? singleAt(s, lexicon, i, lexicon.forms(word, known)) ?? presenceAt(s, lexicon, i, isName);
+    const single =
+      split ?? singleAt(s, lexicon, i, isNumber, lexicon.forms(word, known)) ?? presenceAt(s, lexicon, i, isName);
     if (single) found.push(single);
   }
   // `failliet verklaren` is one event, although `failliet` alone would be one too.
@@ -118,16 +120,20 @@ function singleAt(
   s: SentenceWords,
   lexicon: EventLexicon,
   i: number,
+  isNumber: (word: string) => boolean,
   forms: readonly TriggerForm[],
 ): FoundTrigger | undefined {
-  const [first, second] = forms;
-  if (!first) return undefined;
+  if (forms.length === 0) return undefined;
   const before = lowerIn(s, i - 1);
-  const isNoun =
-    lexicon.determiners.has(before) || NUMBER.test(s.written[i - 1] ?? '') || /^\p{Lu}/u.test(s.written[i] ?? '');
-  if (first.kind !== 'noun' && first.kind !== 'participle' && lexicon.nounMarks.has(before)) return undefined;
-  // A capital inside a sentence is a name that was not recognised, a heading or a noun at best.
-  if (i > 0 && /^\p{Lu}\p{Ll}/u.test(s.written[i] ?? '') && first.kind !== 'noun') return undefined;
-  const form = second ? (forms.find(({ kind }) => (kind === 'noun') === isNoun) ?? first) : first;
+  const counted = NUMBER.test(s.written[i - 1] ?? '') || isNumber(before);
+  const capital = /^\p{Lu}/u.test(s.written[i] ?? '');
+  // Behind an article or a number stands no verb; with a capital inside a sentence a noun at best.
+  const nounOnly = counted || lexicon.nounMarks.has(before);
+  const usable = forms.filter(
+    ({ kind }) => kind === 'noun' || (!(capital && i > 0) && (kind === 'participle' || !nounOnly)),
+  );
+  const isNoun = nounOnly || capital || lexicon.determiners.has(before);
+  const form = usable.find(({ kind }) => (kind === 'noun') === isNoun) ?? usable[0];
+  if (!form) return undefined;
   return { from: i, to: i + 1, trigger: form.trigger, particle: -1 };
 }

@@ -62,6 +62,17 @@ export function compoundPrice(
   return best;
 }
 
+/** As `compoundPrice`, of readings with two parts or more. */
+export function splitPrice(list: WordList, rules: CompoundRules, word: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let at = rules.minPart; at <= word.length - rules.minPart; at++) {
+    if (!rules.mayMeet(word.charCodeAt(at - 1), word.charCodeAt(at))) continue;
+    const first = compoundPrice(list, rules, word.slice(0, at), 'modifier');
+    if (first < best) best = Math.min(best, first + compoundPrice(list, rules, word, 'head', at));
+  }
+  return best;
+}
+
 export const isCompound = (list: WordList, rules: CompoundRules, word: string, last: LastPart = 'head'): boolean =>
   word.length >= 2 * rules.minPart && compoundPrice(list, rules, word, last) <= rules.limit;
 

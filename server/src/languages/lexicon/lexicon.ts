@@ -4,14 +4,17 @@
  */
 import { startsWithCapital } from '../../base/fold.ts';
 import type { Spelling, SpellingVerdict } from '../pack.ts';
-import { type CompoundRules, isCompound } from './compounds.ts';
+import { type CompoundRules, compoundPrice, isCompound } from './compounds.ts';
 import { FORBIDDEN, isListed, markOfWord, modifierOf, openWords, type WordList } from './format.ts';
 import type { EditCosts } from './search.ts';
+import { createSlipTest, type SlipRules, type SlipTest } from './slips.ts';
 import { suggestFor } from './suggest.ts';
 
 export interface LexiconOptions {
   readonly compounds: CompoundRules;
   readonly costs: EditCosts;
+  /** When a compound that is in no list is taken for a slip of a listed word. */
+  readonly slips: SlipRules;
   /** First letter as a capital, or in lower case, as the language does it (`IJsland`). */
   capitalise(word: string): string;
   uncapitalise(word: string): string;
@@ -37,6 +40,7 @@ export interface LexiconOptions {
 export interface Lexicon {
   readonly list: WordList;
   readonly options: LexiconOptions;
+  readonly isSlip: SlipTest;
   /** Not cached; the word is normalised already. */
   judge(word: string): SpellingVerdict;
 }
@@ -47,7 +51,8 @@ const CACHE_SIZE = 20_000;
 /** Opens what `packWords` wrote. Throws where the bytes end too early. */
 export function openLexicon(bytes: Uint8Array, options: LexiconOptions): Spelling {
   const list = openWords(bytes);
-  const lexicon: Lexicon = { list, options, judge: (word) => judge(lexicon, word) };
+  const isSlip = createSlipTest(list, options.compounds, options.costs, options.slips);
+  const lexicon: Lexicon = { list, options, isSlip, judge: (word) => judge(lexicon, word) };
   const verdict = cached((word) => lexicon.judge(options.normalise(word)));
   return { verdict, suggest: (word, limit) => suggestFor(lexicon, word, limit) };
 }
@@ -82,10 +87,22 @@ function judge(lexicon: Lexicon, word: string): SpellingVerdict {
   if (word.includes('/')) return judgeAlternatives(lexicon, word);
   if (word.includes('-')) return judgeHyphenated(lexicon, word);
   const lower = cases.at(-1) ?? word;
-  if (isCompound(list, options.compounds, lower)) return 'plausible';
+  const price = priceOf(lexicon, cases, lower);
+  if (price === undefined) return 'unknown';
+  // With a capital it may be a name: those have neighbours of all kinds.
+  return cases.length === 1 && lexicon.isSlip(word, price) ? 'unknown' : 'plausible';
+}
+
+/** What the word costs as a compound, `Infinity` where it is derived from a right word, `undefined` where it is neither. */
+function priceOf({ list, options }: Lexicon, cases: readonly string[], lower: string): number | undefined {
+  const { compounds } = options;
+  if (lower.length >= 2 * compounds.minPart) {
+    const price = compoundPrice(list, compounds, lower);
+    if (price <= compounds.limit) return price;
+  }
   const isRight = (base: string): boolean =>
-    isListed(list, base) || isCompound(list, options.compounds, base) || options.isName(base);
-  return cases.some((form) => options.bases(form).some(isRight)) ? 'plausible' : 'unknown';
+    isListed(list, base) || isCompound(list, compounds, base) || options.isName(base);
+  return cases.some((form) => options.bases(form).some(isRight)) ? Number.POSITIVE_INFINITY : undefined;
 }
 
 /** The word itself, as a name, and in lower case last: what a capital at the start or capitals throughout may stand for. */

@@ -22,7 +22,7 @@ import { times } from './times/grammar.ts';
 const SHORTEST_COMPOUND = 8;
 
 export function dutch(resources: PackResources): LanguagePack {
-  const names = dutchNames(openLexicon(resources.names), (word) => isWord(spelling, word));
+  const names = dutchNames(openLexicon(resources.names), (word) => isWord(spelling, word), resources['names.model']);
   const spelling = resources.words && openDutchSpelling(resources.words, names.isKnownName);
   const syntax = openDutchSyntax(resources);
   return {
@@ -48,7 +48,7 @@ export function dutch(resources: PackResources): LanguagePack {
 }
 
 /** Without a word list only the words that open sentences are known. */
-function isWord(spelling: Spelling | undefined, lower: string): boolean {
+export function isWord(spelling: Spelling | undefined, lower: string): boolean {
   if (!spelling) return closedClass.has(lower);
   const verdict = spelling.verdict(lower);
   return verdict === 'known' || (verdict === 'plausible' && lower.length >= SHORTEST_COMPOUND);

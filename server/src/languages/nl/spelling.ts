@@ -6,6 +6,7 @@ import { capitalised } from '../../base/fold.ts';
 import type { CompoundRules } from '../lexicon/compounds.ts';
 import { type LexiconOptions, openLexicon } from '../lexicon/lexicon.ts';
 import type { EditCosts } from '../lexicon/search.ts';
+import type { SlipRules } from '../lexicon/slips.ts';
 import type { Spelling } from '../pack.ts';
 
 /**
@@ -65,6 +66,9 @@ const COSTS: EditCosts = {
     ['sj', 'ch', 0.8],
   ],
 };
+
+/** Two strong parts of four letters or more cost less than `doubtful`. */
+const SLIPS: SlipRules = { doubtful: 3, near: 0.9, nearer: 0.8, worth: 0.05, linking: 's' };
 
 const BELOW_TEN = 'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen';
 const TENS = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
@@ -141,6 +145,7 @@ const PARTICLE =
 const DUTCH: Omit<LexiconOptions, 'isName'> = {
   compounds: COMPOUNDS,
   costs: COSTS,
+  slips: SLIPS,
   capitalise: (word) => (word.startsWith('ij') ? `IJ${word.slice(2)}` : capitalised(word)),
   uncapitalise: (word) => word.replace(/^(?:IJ|\p{Lu})/u, (first) => first.toLowerCase()),
   normalise: (word) =>

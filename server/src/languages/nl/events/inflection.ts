@@ -69,7 +69,7 @@ export function stemsOf(infinitive: string): string[] {
   if (/[aeo]{2}n$/.test(infinitive) && !infinitive.endsWith('een')) return [infinitive.slice(0, -1)];
   const base = infinitive.replace(/en$|n$/, '');
   if (/([bcdfgklmnprst])\1$/.test(base)) return [base.slice(0, -1)];
-  const open = /(^|[^aeiouy])([aeou])([bdfgklmnprstvz])$/.exec(base);
+  const open = /(^|[^aeiouy]|[iu](?=er$))([aeou])([bdfgklmnprstvz])$/.exec(base);
   const single = voiceless(base);
   if (!open) return [single];
   const long = voiceless(`${base.slice(0, -2)}${open[2]}${open[2]}${open[3]}`);

@@ -47,7 +47,7 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
     verbs: `doden sterven overlijden om+komen vermoorden sneuvelen verdrinken bezwijken verongelukken executeren
       liquideren om+brengen ontslapen heen+gaan dood+gaan dood+schieten dood+steken elimineren vallen~
       onthoofden wurgen`,
-    nouns: `dood overlijden moord doodslag slachtoffer~ dode sterfgeval executie liquidatie bloedbad massamoord genocide
+    nouns: `dode dood overlijden moord doodslag slachtoffer~ sterfgeval executie liquidatie bloedbad massamoord genocide
       slachting zelfmoord zelfdoding euthanasie dodental begrafenis uitvaart lijk lichaam~ sterfte afscheid~
       moordpartij massagraf doodsoorzaak oversterfte crematie`,
     phrases: `om_het_leven het_leven_laten het_leven_liet het_leven_lieten het_leven_gelaten het_leven_verloren

@@ -29,7 +29,7 @@ const ALONE = new Set(
     'verdachte bekende onbekende gewonde dode zieke blinde dove arme rijke geliefde verloofde werkloze dakloze jarige ' +
     'minderjarige meerderjarige vrijwillige vreemde oude jonge kleine grote zwarte blanke linkse rechtse groene rode ' +
     'andere beide enige enkele alle vele sommige verschillende dezelfde hetzelfde eigenste volgende laatste eerste ' +
-    'beige roze oranje lila luxe sepia beste meeste minste ergste tevreden volwassene goede slechte waarde'
+    'beige roze oranje lila luxe sepia beste meeste minste ergste tevreden volwassene goede slechte waarde geestelijke zelfstandige'
   ).split(' '),
 );
 
@@ -60,7 +60,7 @@ export function* inflectedPredicates(
 /** In front of the verb: otherwise it is a question, in which the subject may be what follows. */
 function isSubjectLike(sentence: Sentence, at: number): boolean {
   const { pos } = sentence.at(at).tag;
-  return pos === 'NOUN' || pos === 'PRON' || pos === 'PROPN' || pos === 'ADV';
+  return pos === 'NOUN' || pos === 'PRON' || pos === 'PROPN' || pos === 'ADV' || pos === 'CCONJ';
 }
 
 function isInflected(word: string, tables: GrammarTables): boolean {
@@ -71,7 +71,7 @@ function isInflected(word: string, tables: GrammarTables): boolean {
 
 function endsPredicate(sentence: Sentence, at: number): boolean {
   const next = sentence.at(at);
-  if (BEHIND.has(next.lower)) return true;
+  if (BEHIND.has(next.lower) || next.tag.pos === 'ADP') return true;
   if (at >= sentence.length) return true;
   if (/^[.!?;:’”»)]/.test(next.text)) return true;
   if (!/^[,'"]$/.test(next.text)) return false;

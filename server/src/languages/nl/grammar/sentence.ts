@@ -3,7 +3,7 @@ import { type Span, spanAtOrBefore } from '../../../base/span.ts';
 import type { Tokens } from '../../../base/tokens.ts';
 import type { Tag, TagColumn } from '../../tagger/syntax.ts';
 
-export interface TaggedWord extends Span {
+interface TaggedWord extends Span {
   readonly text: string;
   readonly lower: string;
   readonly tag: Tag;

@@ -16,7 +16,7 @@ export interface Change {
 export const LONGEST_END = 14;
 
 /** First parts of separable verbs, longest first: behind them `ge` may stand (`opgeblazen`, `op te blazen`). */
-export const PARTICLES: readonly string[] = (
+const PARTICLES: readonly string[] = (
   'achteruit tegemoet omhoog omlaag tegen onder boven binnen buiten achter samen terug verder vooruit voort voor ' +
   'rond vast neer door over mede mee weg los bij toe uit aan af in op om na stil dicht goed thuis bloot klaar ' +
   'plaats deel kennis teleur ten gade waar vrij open schoon hard dood groot leeg vol heen her stand stop prijs ' +

@@ -42,17 +42,18 @@ function lemmaBy(number: number, lower: string, changes: readonly Change[]): str
   return lemma !== undefined && lemma.length > 1 ? lemma : undefined;
 }
 
-/** One a line: `-` or `g` (drops `ge`), letters to strip, what to add. */
-export const packChanges = (changes: readonly Change[]): Uint8Array => {
-  const lines = changes.map(({ dropsGe, strip, add }) => `${dropsGe ? 'g' : '-'}${strip}${add}`).join('\n');
-  return Uint8Array.from([...lines].map((c) => c.charCodeAt(0)));
-};
+export const packChanges = (changes: readonly Change[]): Uint8Array =>
+  Uint8Array.from([...changes.map(writeChange).join('\n')].map((letter) => letter.charCodeAt(0)));
 
-function readChanges(bytes: Uint8Array): readonly Change[] {
-  return String.fromCharCode(...bytes)
+const readChanges = (bytes: Uint8Array): readonly Change[] =>
+  String.fromCharCode(...bytes)
     .split('\n')
-    .map((line) => {
-      const [, ge, strip, add = ''] = /^([-g])(\d+)(.*)$/.exec(line) ?? [];
-      return { dropsGe: ge === 'g', strip: Number(strip ?? 0), add };
-    });
+    .map(readChange);
+
+/** `-` or `g` (drops `ge`), letters to strip, what to add. */
+export const writeChange = ({ dropsGe, strip, add }: Change): string => `${dropsGe ? 'g' : '-'}${strip}${add}`;
+
+export function readChange(text: string): Change {
+  const [, ge, strip, add = ''] = /^([-g])(\d+)(.*)$/.exec(text) ?? [];
+  return { dropsGe: ge === 'g', strip: Number(strip ?? 0), add };
 }

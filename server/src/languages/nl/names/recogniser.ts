@@ -1,6 +1,6 @@
 /**
- * The first Dutch name recogniser: capitals give candidates; lists, shape and context give points; the article has the
- * last word. Rules alone, no model; a trained tagger can take its place behind the same interface.
+ * The Dutch name recogniser. Rules: capitals give candidates; lists, shape and context give points; the article has the
+ * last word. Where the trained tagger is there, what the rules found is evidence for it; else they stand alone.
  */
 import type { NameRecogniser, RecognisedName, RecogniserInput } from '../../pack.ts';
 import { knownOrganisations } from '../organisations.ts';
@@ -15,13 +15,26 @@ import { NameClass, type NameLexicon } from './lexicon.ts';
 import { seenCapitals } from './openings.ts';
 import { ownEvidence } from './own-evidence.ts';
 import { noScores, type Scores, TYPE, verdictOf } from './scores.ts';
+import { combine } from './tagger/combine.ts';
+import { openNameTagger } from './tagger/tagger.ts';
 
-/** `isWord` tells ordinary words (in lower case) from others; without a word list it may say no to all. */
-export function dutchNames(lexicon: NameLexicon, isWord: (lower: string) => boolean): NameRecogniser {
+/**
+ * `isWord` tells ordinary words (in lower case) from others; without a word list it may say no to all. `model`: bytes of
+ * the trained tagger.
+ */
+export function dutchNames(
+  lexicon: NameLexicon,
+  isWord: (lower: string) => boolean,
+  model?: Uint8Array,
+): NameRecogniser {
   const knowledge = knowledgeOf(lexicon, isWord);
+  const tagger = openNameTagger(model, knowledge);
   const listed = NameClass.place | NameClass.given | NameClass.family | NameClass.personal;
   return {
-    recognise: (input) => recogniseByRules(input, knowledge),
+    recognise(input) {
+      const found = recogniseByRules(input, knowledge);
+      return tagger ? combine(input, found, tagger) : found;
+    },
     demonymPlace: (word) => knowledge.demonym(word)?.place || undefined,
     standardName,
     particles,
