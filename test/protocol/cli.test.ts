@@ -136,6 +136,23 @@ describe('command line', () => {
     assert.ok(b.mentions.some(({ entity }: { entity: string }) => entity === temse.entity));
   });
 
+  it('prints passages that articles share, each pair once', (test) => {
+    const folder = folderOf(test, {
+      'a.txt': `\ufeff${PROSE}`,
+      'b.txt': `Het bleef droog in Gent. ${PROSE}`,
+      'c.txt': 'Niets.',
+    });
+    const { out } = seedbed(['events', '--format', 'json', folder.path]);
+    const file = (name: string) => `${folder.path}/${name}`;
+    assert.deepEqual(JSON.parse(out).reuse, [
+      {
+        a: { file: file('a.txt'), start: 1, end: 1 + PROSE.length },
+        b: { file: file('b.txt'), start: 25, end: 25 + PROSE.length },
+        similarity: 1,
+      },
+    ]);
+    assert.equal(seedbed(['events', '--format', 'text', folder.path]).code, 2);
+  });
   it('prints entities with aliases, roles and articles', (test) => {
     const folder = folderOf(test, {
       'a.txt': 'De Belgische premier Els Maes sprak dinsdag in Gent. Maes reist verder.',

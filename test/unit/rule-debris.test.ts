@@ -20,6 +20,9 @@ describe('markup-debris', () => {
       'De brug is dicht. Dat is laat gemeld. Meer.',
     );
   });
+  it('takes out tags that were encoded', async () => {
+    assert.equal(await clean('De &lt;strong&gt;brug&lt;/strong&gt; is dicht, 3 &lt; 5.'), 'De brug is dicht, 3 < 5.');
+  });
   it('reads escaped characters back, and joins the halves of one', async () => {
     assert.equal(
       await clean('Zo\\u2019n \\"brug\\" \\ud83d\\ude00 in Assen.\\nHij is dicht.'),
@@ -80,7 +83,7 @@ describe('unbalanced-bracket', () => {
   });
   it('leaves lists, faces, intervals and links alone', async () => {
     const text =
-      'Kies: a) de brug, b) de pont :-) of 1) niets ;). Zie https://voorbeeld.nl/a_(b) en [0,1).\n\n1) De brug\n\n2) De pont';
+      'Leuk (echt :-) is het.\n\nKies: a) de brug, b) de pont of 1) niets (8) 2-6. Zie https://voorbeeld.nl/a_(b) en [0,1).\n\n1) De brug\n\n2) De pont';
     assert.deepEqual(await found(text), []);
   });
   it('leaves a remark over more than one paragraph alone', async () => {

@@ -27,6 +27,18 @@ const PIECES = [
   'enigzins aplaus',
   'De oude brug over de vaart in Assen ging in mei dicht voor zwaar verkeer. ',
   '<br>',
+  '&nbsp;',
+  ' B&amp;W &lt;p&gt;',
+  '&#8217;s',
+  '</strong> ',
+  'zo\\u2019n',
+  ' utm_source=x ',
+  'over- eenkomst ',
+  ' (uit 1932',
+  ' 51) ',
+  ':-)',
+  'op zondag 31 juni 2021 en vrijdag 5 maart 2020 om 24.75 uur ',
+  'De Bond van Schippers Idlib (BIS) ',
   'Bron: ANP',
 ];
 const OTHERS = [
@@ -55,7 +67,15 @@ describe('each rule, on any text', () => {
     });
   }
 
-  for (const id of ['repeated-word', 'whitespace', 'encoding', 'malformed-header', 'missing-full-stop']) {
+  for (const id of [
+    'repeated-word',
+    'whitespace',
+    'encoding',
+    'malformed-header',
+    'missing-full-stop',
+    'markup-debris',
+    'broken-hyphenation',
+  ]) {
     const rule = RULES.find((each) => each.id === id);
     if (!rule) continue;
     it(`${id}: nothing is left to mend after its fixes`, async () => {
@@ -80,6 +100,10 @@ describe('each rule, on any text', () => {
     ['unknown words', 'xqzvw wqxzk zzqwx '.repeat(3_000)],
     ['garbled letters', 'Ã'.repeat(100_000)],
     ['capitals', 'Idlid '.repeat(5_000)],
+    ['brackets', '( ['.repeat(20_000)],
+    ['ampersands and tags that never end', '&amp;amp;<a b'.repeat(10_000)],
+    ['pieces of words', 'over- een- '.repeat(10_000)],
+    ['numbers and months', 'zondag 31 juni 2021 '.repeat(5_000)],
   ];
   for (const [what, text] of long) {
     it(`come to an end on much of the same: ${what}`, async () => {

@@ -21,7 +21,7 @@ export interface Signatures {
 }
 
 /** Words of longer articles are left out from here on; must fit in 16 bits. */
-const MOST_WORDS = 20_000;
+export const MOST_WORDS = 20_000;
 
 /** `sentences`: those of news text, flat (see ArticleFacts). */
 export function signaturesOf(

@@ -12,7 +12,7 @@ export interface ReuseDifference {
 }
 
 /** What stands for a word that can't be told. */
-export const UNKNOWN_WORD = '…';
+const UNKNOWN_WORD = '…';
 
 interface Words {
   readonly facts: StoredFacts;

@@ -3,6 +3,7 @@
  * same as a whole. Worked out on demand from the words of the two, which the index of grams brings together; never
  * by comparing every article with every other. Same words are not the same event: see events for that.
  */
+import { MOST_WORDS } from '../analysis/signatures.ts';
 import { type ArticleId, articleId } from '../base/ids.ts';
 import type { Interner } from '../base/interner.ts';
 import type { Span } from '../base/span.ts';
@@ -129,5 +130,6 @@ export function createReuse(tables: Tables, strings: Interner): ReuseOfCorpus {
   };
 }
 
+/** Of an article that was cut off nobody knows. */
 const isSameText = (a: Uint16Array, b: Uint16Array): boolean =>
-  a.length === b.length && a.every((code, i) => code === b[i]);
+  a.length < MOST_WORDS && a.length === b.length && a.every((code, i) => code === b[i]);

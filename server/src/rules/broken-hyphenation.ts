@@ -2,7 +2,7 @@
 import type { Localised } from '../base/locale.ts';
 import type { Spelling } from '../languages/pack.ts';
 import { type ArticleContext, type ArticleRule, finding, replacing } from './rule.ts';
-import { dictionaryForm } from './words.ts';
+import { dictionaryForm, isLowerCase } from './words.ts';
 
 const TEXTS: Localised<{ found(word: string): string; fix(word: string): string }> = {
   en: { found: (word) => `“${word}” was broken off here.`, fix: (word) => `Write “${word}”` },
@@ -67,10 +67,12 @@ function mendedWord({ pack, facts }: ArticleContext, first: string, second: stri
   if (facts.words.includes(joined) || facts.names.includes(joined)) return { word: joined, sure: true };
   const pieces = [first, second].map((piece) => verdictOf(spelling, piece));
   if (pieces.every((piece) => piece === 'unknown')) return { word: joined, sure: joined.length >= 8 };
-  // `ex- minister`, `Sovjet- troepen`: the hyphen belongs there, the blank does not.
+  // `ex- minister`: the hyphen belongs there, the blank does not. Behind a name it may be a dash.
   const hyphened = `${first}-${second}`;
-  const belongs = pieces[0] !== 'known' || pack.names.isKnownName(first);
-  return belongs && verdictOf(spelling, hyphened) !== 'unknown' ? { word: hyphened, sure: false } : undefined;
+  const belongs = pieces[0] !== 'known' && isLowerCase(first);
+  if (belongs && verdictOf(spelling, hyphened) !== 'unknown') return { word: hyphened, sure: false };
+  // A piece that is no word shows that something is broken, though the list does not have the whole either.
+  return isLowerCase(first) && pieces.includes('unknown') ? { word: joined, sure: false } : undefined;
 }
 
 /** Longer than any word; what is as long is no text. In UTF-16 code units. */

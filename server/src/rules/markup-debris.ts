@@ -115,8 +115,11 @@ const TAGS: ReadonlyMap<string, 'inline' | 'block'> = new Map([
 /** Also with the quotation marks of its attributes made typographic; comments too. */
 const TAG = /<\/?([A-Za-z][A-Za-z0-9]{0,10})(?:\s[^<>]{0,400})?\s?\/?>|<!--[^<>]{0,400}-->|<!\[CDATA\[|\]\]>/g;
 
+/** `&lt;br&gt;`: read back it would be a tag. */
+const ENCODED_TAG = /&(?:amp;)?lt;\/?([A-Za-z][A-Za-z0-9]{0,10})(?:\s[^<>&]{0,200})?\s?\/?&(?:amp;)?gt;/g;
+
 function* tagPlaces(text: string): Generator<Place> {
-  for (const match of text.matchAll(TAG)) {
+  for (const match of [...text.matchAll(TAG), ...text.matchAll(ENCODED_TAG)]) {
     const [all, name] = match;
     const sort = name === undefined ? 'inline' : TAGS.get(name.toLowerCase());
     if (sort) yield removal('tag', text, match.index, match.index + all.length, sort === 'block' ? ' ' : '');

@@ -121,11 +121,12 @@ function* suspectParts(
 
 /** Known as a name, or in use: it stands in other articles too. */
 function isKnownHere({ view, pack, facts }: CorpusContext, word: string): boolean {
-  const base = word.replace(/'?s$/, '');
+  // What ends in s takes none in the genitive: `anderss` has nothing to do with the name Anders.
+  const base = word.replace(/(?<!s)'?s$/, '');
   if (pack.names.isKnownName(word) || pack.names.isKnownName(base)) return true;
-  // Names keep their capital in the genitive: `anders` says nothing of `anderss`, though Anders is a name.
-  const forms = isLowerCase(word) ? [word, base, capitalised(word)] : [word, base];
-  if (forms.some((form) => view.nameWordCount(form) > 0)) return true;
+  for (const form of new Set([word, base, capitalised(word), capitalised(base)])) {
+    if (view.nameWordCount(form) > 0) return true;
+  }
   // A form that stands in several articles is in use, whatever the dictionary thinks.
   const own = facts.wordCounts[facts.words.indexOf(word)] ?? 0;
   const all = view.wordCount(word);

@@ -38,7 +38,6 @@ export const reusedPassage: CorpusRule = {
   id: 'reused-passage',
   scope: 'corpus',
   severity: 'hint',
-  skipIn: ['boilerplate', 'header'],
   docs: {
     en: {
       title: 'Reused passage',

@@ -6,7 +6,7 @@ import type { Spelling, SpellingSuggestion } from '../languages/pack.ts';
 import { type Suspect, suspects } from './misspellings.ts';
 import { sentenceAt } from './places.ts';
 import { type CorpusContext, type CorpusRule, type Fix, finding, replacing } from './rule.ts';
-import { isLowerCase } from './words.ts';
+import { dictionaryForm, isLowerCase } from './words.ts';
 
 interface Texts {
   found(word: string, suggestion: string): string;
@@ -120,8 +120,10 @@ function isLikelySlip(context: CorpusContext, engine: Spelling, suspect: Suspect
   const used = view.wordCount(first.word);
   const repeated = view.wordCount(word);
   if (repeated > 1 && used < repeated * REPEATED_ODDS) return false;
+  const term = termAround(article, suspect);
+  if (term !== undefined && isForeignTerm(engine, term, word)) return false;
   if (first.cost <= VERY_NEAR && word.length > SHORT) return true;
-  if (suspect.doubtful || isTerm(article, suspect)) return false;
+  if (suspect.doubtful || term !== undefined) return false;
   const isListed = first.word.includes(' ') || engine.verdict(first.word) === 'known';
   if (word.length < SHORT) return isListed && first.word.length !== word.length && used > 0;
   if (word.length === SHORT) return isListed && (first.word.length !== word.length || first.cost <= VERY_NEAR);
@@ -129,12 +131,21 @@ function isLikelySlip(context: CorpusContext, engine: Spelling, suspect: Suspect
 }
 
 /** In marks, a few words without a stop: a title, a coinage, something foreign. */
-const isTerm = ({ text, quotes }: Article, { start, end }: Suspect): boolean =>
-  quotes.some((pair) => {
-    if (pair.start > start || pair.end < end) return false;
+const termAround = ({ text, quotes }: Article, { start, end }: Suspect): string | undefined => {
+  for (const pair of quotes) {
+    if (pair.start > start || pair.end < end) continue;
     const inner = text.slice(pair.inner.start, pair.inner.end);
-    return inner.split(' ').length <= TERM_WORDS && !/[.,!?…]$/.test(inner) && text.charAt(pair.end) !== ',';
-  });
+    if (inner.split(' ').length > TERM_WORDS || /[.,!?…]$/.test(inner) || text.charAt(pair.end) === ',') continue;
+    return inner;
+  }
+  return undefined;
+};
+
+/** A term without another word of this language is left alone: `back to normal`, “provincia”. */
+function isForeignTerm(engine: Spelling, term: string, word: string): boolean {
+  const others = (term.match(/\p{L}+(?:['’-]\p{L}+)*/gu) ?? []).map(dictionaryForm).filter((other) => other !== word);
+  return others.length === 0 || others.some((other) => isLowerCase(other) && engine.verdict(other) !== 'known');
+}
 
 /** A compound that no list has, of two words that are known (`nazi|horden`). */
 function isPairOfWords(engine: Spelling, word: string): boolean {

@@ -100,7 +100,7 @@ function strayBrackets(article: Article): readonly Stray[] {
     }
     const at = partnerIndex(open, bracket);
     if (at >= 0) {
-      stray.push(...open.splice(at).slice(1));
+      for (const skipped of open.splice(at).slice(1)) stray.push(skipped);
       continue;
     }
     // A remark of whole sentences, of which the beginning was cut off with the text before it.
@@ -135,8 +135,8 @@ function* bracketsIn(article: Article): Generator<Bracket> {
   for (const [index, block] of article.blocks.entries()) yield* bracketsOf(article, block, index);
 }
 
-/** Not at the start of a word: `:-)`, `;)`, `:(`, `8-]`; hearts and arrows have no bracket. */
-const FACE = /(?<![\p{L}\p{N}])[:;=8xX]['’]?[-o^]?[()[\]]{1,5}(?![\p{L}\p{N}])|[([][-^]?[:;](?![\p{L}\p{N}])/gu;
+/** `:-)`, `;)`, `:(`, `8-)`, `(-:`: in a paragraph with one nobody can tell what closes what. */
+const FACE = /(?:[:;=]['’]?[-o^]?|(?<!\S)[8xX]-)[()[\]](?![\p{L}\p{N}])|(?<!\S)[([][-^]?[:;](?![\p{L}\p{N}])/u;
 /** `1)`, `a)`, `iv)`, `12.)` behind a blank, a mark or nothing. */
 const ITEM = /(?<![^\s,;:("“‘–-])(?:\p{L}|\d{1,2}|[ivx]{2,4})\.?[)\]](?=\s)/gu;
 /** `[0,1)` and the like. */
@@ -144,15 +144,9 @@ const INTERVAL = /[([]-?\d+(?:[.,]\d+)?\s?[,;]\s?-?\d+(?:[.,]\d+)?[)\]]/g;
 
 function* bracketsOf({ text, tokens }: Article, block: Block, index: number): Generator<Bracket> {
   const part = text.slice(block.start, block.end);
-  if (!/[()[\]]/.test(part)) return;
+  if (!/[()[\]]/.test(part) || FACE.test(part)) return;
   const ignored = new Set<number>();
-  const ignore = (pattern: RegExp): void => {
-    for (const match of part.matchAll(pattern)) {
-      for (let i = 0; i < match[0].length; i++) ignored.add(match.index + i);
-    }
-  };
-  ignore(FACE);
-  ignore(INTERVAL);
+  for (const match of part.matchAll(INTERVAL)) ignored.add(match.index).add(match.index + match[0].length - 1);
   for (const match of part.matchAll(ITEM)) {
     const at = match.index + match[0].length - 1;
     if (!isOpenBefore(part, at)) ignored.add(at);
