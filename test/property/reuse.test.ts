@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { gramsOf, selectedGrams, signaturesOf } from '../../server/src/analysis/signatures.ts';
 import { understand } from '../../server/src/analysis/understand.ts';
+import { overlaps } from '../../server/src/base/span.ts';
 import { createCorpusHost } from '../../server/src/corpus/host.ts';
 import type { CorpusView } from '../../server/src/corpus/view.ts';
 import { generateCorpus } from '../support/corpus-generator.ts';
@@ -70,6 +71,10 @@ describe('shared text', () => {
               reuse.differences().map(({ own, other }) => ({ own: other, other: own })),
             ],
           );
+        }
+        for (const [i, one] of view.reuseOf(id).entries()) {
+          const more = view.reuseOf(id).slice(i + 1);
+          assert.ok(!more.some((two) => two.article === one.article && overlaps(one, two)), 'passages overlap');
         }
         for (const duplicate of view.duplicatesOf(id)) {
           assert.notEqual(duplicate.article, id);

@@ -22,6 +22,7 @@ export function analyze(article: Article, pack: LanguagePack): ArticleFacts {
   const { names, mentions } = namesOf(article, pack);
   const { fullNames, acronyms } = coreferenceOf(
     article.text,
+    bodyOf(article),
     names,
     typesOfNames(names, mentions),
     mentions,
@@ -52,6 +53,9 @@ export function analyze(article: Article, pack: LanguagePack): ArticleFacts {
     ...words,
   };
 }
+
+/** Where the first paragraph of prose begins. */
+const bodyOf = ({ blocks }: Article): number => blocks.find(({ kind }) => kind === 'prose')?.start ?? 0;
 
 /** Sentences that are news text: neither boilerplate nor the lines around it. Flat: start, end, start, end … */
 function newsSentences(article: Article): Uint32Array {

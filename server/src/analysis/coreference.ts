@@ -11,17 +11,22 @@ export interface Coreference {
   readonly acronyms: readonly AcronymFact[];
 }
 
+/** `body`: offset where the news text begins; a headline may name somebody before the full name stands. */
 export function coreferenceOf(
   text: string,
+  body: number,
   names: readonly string[],
   types: readonly MentionType[],
   mentions: MentionColumns,
   isCommon: IsCommon,
 ): Coreference {
-  const acronyms = acronymsOf(text, names, mentions);
+  const acronyms = acronymsOf(text, names, types, mentions);
   const forms = names.map(nameForm);
   const byToken = indexByToken(forms);
-  const fullNames = names.map((_, index) => fullNameOf(index, forms, types, byToken, isCommon));
+  const early = new Set(mentions.names.filter((_, i) => (mentions.starts[i] ?? 0) < body));
+  // Names are numbered as they first appear: who is named by a surname was named in full before, or in the headline.
+  const isKnown = (short: number, full: number): boolean => full < short || early.has(short);
+  const fullNames = names.map((_, index) => fullNameOf(index, forms, types, byToken, isCommon, isKnown));
   for (const { short, full } of acronyms) fullNames[short] = fullNames[full] ?? full;
   return { fullNames: fullNames.map((full) => fullNames[full] ?? full), acronyms };
 }
@@ -47,11 +52,14 @@ function fullNameOf(
   types: readonly MentionType[],
   byToken: TokenIndex,
   isCommon: IsCommon,
+  isKnown: (short: number, full: number) => boolean,
 ): number {
   const type = types[index];
   const short = forms[index];
   if (!short || !type || (type !== 'person' && type !== 'organisation')) return index;
-  const related = (byToken.get(short.tokens.at(-1) ?? '') ?? []).filter((i) => i !== index && types[i] === type);
+  const related = (byToken.get(short.tokens.at(-1) ?? '') ?? []).filter(
+    (i) => i !== index && types[i] === type && (type !== 'person' || isKnown(index, i)),
+  );
   const candidates = longest(
     related.filter((i) => canShorten(short, forms[i], type, isCommon)),
     forms,
@@ -79,16 +87,34 @@ function longest(candidates: readonly number[], forms: readonly NameForm[]): rea
 const ACRONYM = /^\p{Lu}[\p{L}\d&.-]{1,9}$/u;
 
 /** `Full Name (FN)` and `FN (Full Name)`, where one of the two is a single word with two capitals at least. */
-function acronymsOf(text: string, names: readonly string[], mentions: MentionColumns): AcronymFact[] {
+function acronymsOf(
+  text: string,
+  names: readonly string[],
+  types: readonly MentionType[],
+  mentions: MentionColumns,
+): AcronymFact[] {
   const found = new Map<number, number>();
+  const standsFor = (short: number, full: number): boolean =>
+    isAcronym(names[short]) && types[full] !== 'person' && isExpansion(names[short] ?? '', names[full] ?? '');
   for (let i = 0; i + 1 < mentions.count; i++) {
     const between = text.slice(mentions.ends[i], mentions.starts[i + 1]);
     if (!/^,? ?\($/u.test(between) || text[mentions.ends[i + 1] ?? 0] !== ')') continue;
     const [first, second] = [mentions.names[i] ?? 0, mentions.names[i + 1] ?? 0];
-    if (isAcronym(names[second]) && (names[first]?.includes(' ') ?? false)) found.set(second, first);
-    else if (isAcronym(names[first]) && (names[second]?.includes(' ') ?? false)) found.set(first, second);
+    if (standsFor(second, first)) found.set(second, first);
+    else if (standsFor(first, second)) found.set(first, second);
   }
   return [...found].map(([short, full]) => ({ short, full }));
+}
+
+/**
+ * A long name of a body, whatever its letters (they may be those of another language), or one with a word that begins
+ * as the acronym does. The party behind a politician's name is neither.
+ */
+function isExpansion(acronym: string, name: string): boolean {
+  const { tokens, head } = nameForm(name);
+  if (tokens.length < 2) return false;
+  const isBody = tokens.length >= 3 && head < tokens.length;
+  return isBody || tokens.some((token) => token.charAt(0) === acronym.charAt(0).toLowerCase());
 }
 
 const isAcronym = (name: string | undefined): boolean =>

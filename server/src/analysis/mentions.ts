@@ -1,4 +1,5 @@
 /** The names of an article as packed columns: the recogniser of the pack runs here, and nowhere else. */
+import { overlaps } from '../base/span.ts';
 import type { Article } from '../document/article.ts';
 import { type LanguagePack, MENTION_TYPES, type MentionType, type RecognisedName } from '../languages/pack.ts';
 import type { MentionColumns } from './facts.ts';
@@ -16,7 +17,36 @@ export function namesOf(article: Article, pack: LanguagePack): NamesOfArticle {
     sentences: article.sentences,
     titles,
   });
-  return packed(article.text, found);
+  return packed(
+    article.text,
+    withSurnames(
+      article.text,
+      found.flatMap((name) => outsideHeaderKeys(article, name)),
+    ),
+  );
+}
+
+/** A value of the header ends with its line, and a key is no name. */
+function outsideHeaderKeys({ text, header }: Article, name: RecognisedName): readonly RecognisedName[] {
+  if (!header || name.start >= header.end) return [name];
+  const lineBreak = text.slice(name.start, name.end).search(/[\r\n]/);
+  const end = lineBreak < 0 ? name.end : name.start + lineBreak;
+  return header.fields.some(({ keySpan }) => overlaps(keySpan, { start: name.start, end })) ? [] : [{ ...name, end }];
+}
+
+/**
+ * A full name that was hard to tell (`Keiko Fujimori`) is a person where its last word alone surely is one in the same
+ * article (`zei Fujimori`).
+ */
+function withSurnames(text: string, found: readonly RecognisedName[]): readonly RecognisedName[] {
+  const textOf = (name: RecognisedName): string => oneLine(text.slice(name.start, name.end));
+  const surnames = new Set(found.filter(({ type, confidence }) => type === 'person' && confidence >= 2).map(textOf));
+  return found.map((name) => {
+    if (name.confidence > 1 || name.type === 'person' || name.type === 'demonym') return name;
+    const words = textOf(name).split(' ');
+    const isFullName = words.length > 1 && words.length <= 4 && surnames.has(words.at(-1) ?? '');
+    return isFullName ? { ...name, type: 'person', confidence: 2 } : name;
+  });
 }
 
 function packed(text: string, found: readonly RecognisedName[]): NamesOfArticle {

@@ -1,5 +1,5 @@
 /** From words that two articles share to passages: whole sentences on both sides, of which most words are shared. */
-import { lastAtOrBefore, type Span } from '../base/span.ts';
+import { lastAtOrBefore, overlaps, type Span } from '../base/span.ts';
 import { type Chain, commonWords } from './alignment.ts';
 import type { StoredFacts } from './view.ts';
 
@@ -30,12 +30,27 @@ const SHORTEST_ALIKE = 4;
 /** Fewer words are a phrase, which anybody may use. */
 const LEAST_SHARED_WORDS = 10;
 
-/** The passage around a chain; `undefined` where the chain is but part of the sentences on one side. */
-export function passageAround(
-  chain: Chain,
+/** The passages around chains, in their order; no two share a sentence on either side: the first one keeps it. */
+export function passagesAround(
+  chains: readonly Chain[],
   left: WordsOfSentences,
   right: WordsOfSentences,
-): SharedPassage | undefined {
+): readonly SharedPassage[] {
+  const kept: SharedPassage[] = [];
+  for (const chain of chains) {
+    const passage = passageAround(chain, left, right);
+    if (!passage) continue;
+    const { leftSide, rightSide } = passage;
+    const isTaken = kept.some(
+      (other) => overlaps(other.leftSide.span, leftSide.span) || overlaps(other.rightSide.span, rightSide.span),
+    );
+    if (!isTaken) kept.push(passage);
+  }
+  return kept;
+}
+
+/** The passage around a chain; `undefined` where the chain is but part of the sentences on one side. */
+function passageAround(chain: Chain, left: WordsOfSentences, right: WordsOfSentences): SharedPassage | undefined {
   let { left: lefts, right: rights } = chain;
   // A sentence that goes on one side takes words away on the other: until nothing changes.
   while (lefts.length >= LEAST_SHARED_WORDS) {

@@ -10,7 +10,7 @@ import type { Span } from '../base/span.ts';
 import { chainsBetween, type GramPlaces, gramPlaces } from './alignment.ts';
 import { differencesIn, type ReuseDifference } from './reuse-differences.ts';
 import { articlesOfText, articlesSharing } from './reuse-index.ts';
-import { passageAround, type SharedPassage } from './reuse-passages.ts';
+import { passagesAround, type SharedPassage } from './reuse-passages.ts';
 import type { Tables } from './tables.ts';
 import type { StoredFacts } from './view.ts';
 
@@ -87,7 +87,7 @@ export function createReuse(tables: Tables, strings: Interner): ReuseOfCorpus {
     if (chains.length === 0 || !left || !right) return undefined;
     const words = chains.reduce((sum, chain) => sum + chain.left.length, 0);
     const similarity = (2 * words) / (own.codes.length + theirs.codes.length);
-    const passages = chains.map((chain) => passageAround(chain, left, right)).filter((each) => each !== undefined);
+    const passages = passagesAround(chains, left, right);
     return passages.length === 0 && similarity < LEAST_DUPLICATE ? undefined : { other, isLeft, passages, similarity };
   };
 

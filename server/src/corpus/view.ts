@@ -112,7 +112,7 @@ export interface CorpusView {
   /** The TIMEX3 value of the `index`-th time, seen from the publication. */
   timeValue(article: ArticleId, index: number): TimeValue;
 
-  /** Passages that stand in other articles too, word for word or nearly; by start, then by URI of the other. */
+  /** Passages that stand in other articles too, word for word or nearly; by start, then by URI of the other article. */
   reuseOf(article: ArticleId): readonly Reuse[];
   /** Articles with the same text, exactly or nearly, whatever their headers say; the most alike first, then by URI. */
   duplicatesOf(article: ArticleId): readonly Duplicate[];
