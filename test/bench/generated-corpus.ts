@@ -10,6 +10,10 @@ export interface GeneratedArticle {
 }
 
 const LENGTH = 2300;
+/** How many of the most frequent names are about as frequent. */
+const FLAT = 5;
+/** One article in so many has no date. */
+const UNDATED = 8;
 
 /** Articles `0` to `count - 1`. */
 export function generatedCorpus(count: number, seed = 1): GeneratedArticle[] {
@@ -41,17 +45,17 @@ function article(random: Random, { people, places, organisations }: Pools): stri
   const own = {
     P: Array.from({ length: 4 }, () => frequentFirst(people, random)),
     L: Array.from({ length: 5 }, () => frequentFirst(places, random)),
+    D: Array.from({ length: 2 }, () => pick(DEMONYMS, random)),
     O: Array.from({ length: 3 }, () => frequentFirst(organisations, random)),
   };
   const fill = (slot: string): string => {
     if (slot === 'S') return pick(own.P, random).split(' ').slice(1).join(' ');
-    if (slot === 'D') return pick(DEMONYMS, random);
     if (slot === 'N') return String(2 + Math.floor(random() * 400));
     if (slot === 'W') return pick(WEEKDAYS, random);
-    return pick(own[slot as 'P' | 'L' | 'O'], random);
+    return pick(own[slot as keyof typeof own], random);
   };
   const day = new Date(Date.UTC(2018, 0, 1) + Math.floor(random() * 2000) * 86_400_000).toISOString().slice(0, 10);
-  let text = `date ${day}\n\n`;
+  let text = random() * UNDATED < 1 ? '' : `date ${day}\n\n`;
   for (let sentences = 1; text.length < LENGTH; sentences++) {
     text += pick(SENTENCES, random).replace(/\{(\w)\}/g, (_, slot: string) => fill(slot));
     text += sentences % 4 === 0 ? '\n\n' : ' ';
@@ -61,8 +65,8 @@ function article(random: Random, { people, places, organisations }: Pools): stri
 
 /** The share of each name falls with its rank (Zipf), with a flat beginning. */
 function frequentFirst(list: readonly string[], random: Random): string {
-  const rank = Math.floor((list.length + 4) ** random() * 5) - 5;
-  return list[Math.min(list.length - 1, Math.max(0, rank))] ?? '';
+  const rank = Math.floor(FLAT * (list.length / FLAT + 1) ** random() - FLAT);
+  return list[rank] ?? '';
 }
 
 function names(count: number, make: () => string): string[] {

@@ -5,9 +5,10 @@ import { type ArticleId, articleId, type EntityId, type StringId, stringId } fro
 import type { Interner } from '../base/interner.ts';
 import { NO_IDS } from '../base/sorted-ids.ts';
 import { lastAtOrBefore } from '../base/span.ts';
-import { type LanguagePack, MENTION_TYPES, type MentionType } from '../languages/pack.ts';
-import { createResolver } from './entities.ts';
+import { MENTION_TYPES } from '../languages/pack.ts';
+import type { EntityKey, Resolver } from './entities.ts';
 import { entitiesOf, entityFrom, rolesFrom } from './entity-cards.ts';
+import type { Order } from './order.ts';
 import { createPublications } from './publication.ts';
 import { createReuse } from './reuse.ts';
 import type { StoredArticle, Tables } from './tables.ts';
@@ -17,7 +18,8 @@ import type { CorpusView, Entity } from './view.ts';
 export function createView(
   tables: Tables,
   strings: Interner,
-  packs: readonly LanguagePack[],
+  resolver: Resolver,
+  order: Order,
   revision: number,
 ): CorpusView {
   const stored = (id: ArticleId): StoredArticle => {
@@ -25,26 +27,21 @@ export function createView(
     if (!article) throw new RangeError(`no article ${id} in revision ${revision}`);
     return article;
   };
-  const resolver = createResolver(tables, strings, {
-    demonymPlace: (name) => firstOf(packs, (pack) => pack.names.demonymPlace(name)),
-    isKnownName: (word) => packs.some((pack) => pack.names.isKnownName(word)),
-    isCommonWord: (word) => packs.some((pack) => pack.isCommonWord(word)),
-    standardName: (name) => firstOf(packs, (pack) => pack.names.standardName(name)),
-  });
-  const ordered = once(() => inOrder(tables));
-  const rank = once(() => new Map(ordered().map((id, index) => [id, index])));
   const cards = new Map<EntityId, Entity | undefined>();
   const all = once(() => entitiesOf(view));
   const dates = createPublications(tables, strings);
   const reuse = createReuse(tables, strings);
 
+  function* articlesHolding(names: Iterable<StringId>): Generator<ArticleId> {
+    for (const name of names) for (const id of tables.nameArticles.get(name) ?? NO_IDS) yield articleId(id);
+  }
   const count = (table: Tables['nameMentions'], text: string): number => table.get(strings.find(text) ?? -1) ?? 0;
 
   const view: CorpusView & EntitySource = {
     revision,
     articleCount: tables.articleCount,
     headerCount: tables.headerCount,
-    articles: ordered,
+    articles: () => order.ids,
     find(uri) {
       const id = tables.byUri.get(strings.find(uri) ?? -1);
       return id === undefined ? undefined : articleId(id);
@@ -54,7 +51,7 @@ export function createView(
     pack: (id) => stored(id).pack,
     text: (id) => strings.text(id),
     nameCount: (name) => count(tables.nameMentions, name),
-    articlesNaming: (name) => view.articlesOfName(strings.find(name)),
+    articlesNaming: (name) => view.articlesOfNames([strings.find(name) ?? stringId(-1)]),
     wordCount: (word) => count(tables.wordCounts, word),
     nameWordCount: (word) => count(tables.nameWords, word),
     similarNameWords: (word, least) => similarWords(tables, strings, word, least),
@@ -84,29 +81,22 @@ export function createView(
     },
     rolesOf: (entity) => rolesFrom(view, entity),
     entities: () => all(),
-    candidates: resolver.candidates,
-    articlesOfName(name) {
-      const ids = [...(tables.nameArticles.get(name ?? -1) ?? NO_IDS)].map(articleId);
-      return ids.sort((a, b) => (rank().get(a) ?? 0) - (rank().get(b) ?? 0));
+    *names() {
+      for (const [id, mentions] of entriesOf(tables.nameMentions)) yield { name: stringId(id), count: mentions };
     },
+    entitiesNamed: resolver.meanings,
+    namesOf: resolver.namesOf,
+    articlesOfNames: (names) => order.sorted(articlesHolding(names)),
   };
   return view;
 }
 
 /** What entity cards are made from, beside the public view. */
 export interface EntitySource {
-  readonly candidates: (entity: { readonly type: MentionType; readonly key: string }) => readonly StringId[];
-  articlesOfName(name: StringId | undefined): readonly ArticleId[];
-}
-
-/** By publication (unknown last), then by URI. */
-function inOrder(tables: Tables): readonly ArticleId[] {
-  const articles = [...entriesOf(tables.articles)].map(([id, { uri, facts }]) => ({
-    id: articleId(id),
-    // `~` sorts behind every digit.
-    sort: `${facts.published?.value ?? '~'} ${uri}`,
-  }));
-  return articles.sort((a, b) => (a.sort < b.sort ? -1 : 1)).map(({ id }) => id);
+  /** The exact names that mean the entity, in some article at least. */
+  namesOf(entity: EntityKey): ReadonlySet<StringId>;
+  /** In the order of `articles()`, each once. */
+  articlesOfNames(names: Iterable<StringId>): readonly ArticleId[];
 }
 
 /** Mentions are nested or disjoint: of those that hold the offset the last to start is the innermost. */
@@ -127,12 +117,4 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-function firstOf<T, R>(items: readonly T[], give: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const result = give(item);
-    if (result !== undefined) return result;
-  }
-  return undefined;
 }

@@ -6,8 +6,9 @@ import { canShorten, isSubsequence, nameForm } from '../analysis/name-forms.ts';
 import { type EntityId, entityId, type StringId, stringId } from '../base/ids.ts';
 import type { Interner } from '../base/interner.ts';
 import { NO_IDS } from '../base/sorted-ids.ts';
-import { MENTION_TYPES, type MentionType } from '../languages/pack.ts';
+import { type LanguagePack, MENTION_TYPES, type MentionType } from '../languages/pack.ts';
 import { keyOfName } from './changes.ts';
+import type { KnownForms } from './known-forms.ts';
 import type { Tables } from './tables.ts';
 import { attestedWord, misspellingsOf } from './variants.ts';
 
@@ -22,8 +23,10 @@ export interface Resolver {
   resolve(name: StringId, type: MentionType): EntityId;
   /** The type with the most evidence for names of this key; `undefined` for a name that no article has. */
   typeOfName(name: StringId): MentionType | undefined;
-  /** Exact names that may mean this entity: a superset, to be checked by `resolve`. */
-  candidates(entity: EntityKey): readonly StringId[];
+  /** What mentions of exactly this name mean, by each type that there is evidence for. */
+  meanings(name: StringId): readonly EntityId[];
+  /** Exact names that mean this entity, by one of their types at least. */
+  namesOf(entity: EntityKey): ReadonlySet<StringId>;
 }
 
 const idOfEntity = ({ type, key }: EntityKey): EntityId =>
@@ -53,8 +56,20 @@ export interface NameKnowledge {
   standardName(name: string): string | undefined;
 }
 
-export function createResolver(tables: Tables, strings: Interner, known: NameKnowledge): Resolver {
+export const knowledgeOf = (packs: readonly LanguagePack[]): NameKnowledge => ({
+  demonymPlace: (name) => firstOf(packs, (pack) => pack.names.demonymPlace(name)),
+  isKnownName: (word) => packs.some((pack) => pack.names.isKnownName(word)),
+  isCommonWord: (word) => packs.some((pack) => pack.isCommonWord(word)),
+  standardName: (name) => firstOf(packs, (pack) => pack.names.standardName(name)),
+});
+
+export function createResolver(tables: Tables, strings: Interner, forms: KnownForms, known: NameKnowledge): Resolver {
   const memo = new Map<number, EntityId>();
+  const attested = new Map<string, string | undefined>();
+  const attestedFor = (token: string): string | undefined => {
+    if (!attested.has(token)) attested.set(token, attestedWord(tables, strings, token, known.isKnownName));
+    return attested.get(token);
+  };
   const namesHolding = (token: string): readonly StringId[] =>
     [...(tables.namesOfToken.get(strings.find(token) ?? -1) ?? NO_IDS)].map(stringId);
 
@@ -67,18 +82,16 @@ export function createResolver(tables: Tables, strings: Interner, known: NameKno
   const longerForm = ({ type, key }: EntityKey): string | undefined => {
     const short = nameForm(key);
     const longer = namesHolding(short.tokens.at(-1) ?? '').filter(
-      (name) =>
-        canShorten(short, nameForm(strings.text(name)), type, known.isCommonWord) &&
-        typeOfKey(keyOfName(strings.text(name))) === type,
+      (name) => canShorten(short, forms(name), type, known.isCommonWord) && typeOfKey(forms(name).key) === type,
     );
-    return onlyLongest(longer.map((name) => keyOfName(strings.text(name))));
+    return onlyLongest(longer.map((name) => forms(name).key));
   };
 
   const canonical = (entity: EntityKey): EntityKey => {
     const { type } = entity;
     const key = entity.key
       .split(' ')
-      .map((token) => attestedWord(tables, strings, token, known.isKnownName) ?? token)
+      .map((token) => attestedFor(token) ?? token)
       .join(' ');
     const expansion = bestExpansion(tables, strings, key);
     if (expansion !== undefined) return { type: typeOfKey(expansion) ?? type, key: expansion };
@@ -94,37 +107,51 @@ export function createResolver(tables: Tables, strings: Interner, known: NameKno
       const key = keyOfName(standard);
       return idOfEntity({ type: typeOfKey(key) ?? type, key });
     }
-    return idOfEntity(canonical({ type, key: keyOfName(strings.text(name)) }));
+    return idOfEntity(canonical({ type, key: forms(name).key }));
   };
 
-  return {
+  /** Exact names that may mean this entity: a superset. */
+  const candidates = ({ type, key }: EntityKey): ReadonlySet<StringId> => {
+    const tokens = key.split(' ');
+    const spellings = new Map(
+      tokens.map((token) => [token, [token, ...misspellingsOf(tables, strings, token, attestedFor)]]),
+    );
+    const allowed = new Set([...spellings.values()].flat());
+    // A shorter form has no other words; only that of an organisation may lack the last one.
+    const looked = type === 'organisation' ? tellingTokens(tokens) : tokens.slice(-1);
+    const held = looked.flatMap((token) => (spellings.get(token) ?? []).flatMap(namesHolding));
+    const keyId = strings.find(key) ?? -1;
+    const shortForms = [...(tables.shortForms.get(keyId)?.keys() ?? [])];
+    return new Set([
+      ...held.filter((name) => forms(name).tokens.every((token) => allowed.has(token))),
+      ...shortForms.flatMap((short) => [...(tables.namesOfKey.get(short) ?? NO_IDS)].map(stringId)),
+      ...[...(tables.derivedNames.get(keyId) ?? NO_IDS)].map(stringId),
+    ]);
+  };
+
+  const resolver: Resolver = {
     resolve(name, type) {
       const slot = name * MENTION_TYPES.length + MENTION_TYPES.indexOf(type);
       const id = memo.get(slot) ?? resolveAfresh(name, type);
       memo.set(slot, id);
       return id;
     },
-    typeOfName: (name) => typeOfKey(keyOfName(strings.text(name))),
-    candidates(entity) {
-      const tokens = tellingTokens(entity.key).flatMap((token) => [
-        token,
-        ...misspellingsOf(tables, strings, token, known.isKnownName),
-      ]);
-      const keyId = strings.find(entity.key) ?? -1;
-      const shortForms = [...(tables.shortForms.get(keyId)?.keys() ?? [])];
-      const names = [
-        ...tokens.flatMap(namesHolding),
-        ...shortForms.flatMap((key) => [...(tables.namesOfKey.get(key) ?? NO_IDS)].map(stringId)),
-        ...[...(tables.derivedNames.get(keyId) ?? NO_IDS)].map(stringId),
-      ];
-      return [...new Set(names)];
+    typeOfName: (name) => typeOfKey(forms(name).key),
+    meanings(name) {
+      const evidence = tables.typeEvidence.get(strings.find(forms(name).key) ?? -1) ?? [];
+      const types = MENTION_TYPES.filter((_, type) => (evidence[type] ?? 0) > 0);
+      return [...new Set(types.map((type) => resolver.resolve(name, type)))];
+    },
+    namesOf(entity) {
+      const id = idOfEntity(entity);
+      return new Set([...candidates(entity)].filter((name) => resolver.meanings(name).includes(id)));
     },
   };
+  return resolver;
 }
 
 /** The tokens that any shorter form shares at least one of: not the particles in the middle. */
-function tellingTokens(key: string): readonly string[] {
-  const tokens = key.split(' ');
+function tellingTokens(tokens: readonly string[]): readonly string[] {
   return tokens.filter((token, i) => i === 0 || i === tokens.length - 1 || token.length >= 4);
 }
 
@@ -145,4 +172,12 @@ function onlyLongest(keys: readonly string[]): string | undefined {
   if (longest === undefined) return undefined;
   const tokens = longest.split(' ');
   return distinct.every((key) => isSubsequence(key.split(' '), tokens)) ? longest : undefined;
+}
+
+function firstOf<T, R>(items: readonly T[], give: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const result = give(item);
+    if (result !== undefined) return result;
+  }
+  return undefined;
 }

@@ -4,8 +4,6 @@
  * Source: the pigeonhole partition of approximate dictionary search; the first part is one shorter than half, so that
  * a swap over the middle leaves it whole.
  */
-import { editDistance } from '../base/edit-distance.ts';
-import { fold } from '../base/fold.ts';
 
 /** Below this a one-edit neighbour is too often another word. */
 export const SHORTEST_SIMILAR = 4;
@@ -28,8 +26,3 @@ const half = (length: number): number => length >> 1;
 const headKey = (word: string, length: number): string => `<${length}:${word.slice(0, half(length) - 1)}`;
 const tailKey = (word: string, length: number): string =>
   `>${length}:${word.slice(word.length - (length - half(length)))}`;
-
-/** One edit, a diacritic or a capital apart; the same word is not similar to itself. */
-export function isSimilar(a: string, b: string): boolean {
-  return a !== b && editDistance(fold(a), fold(b), 1) <= 1;
-}

@@ -7,7 +7,7 @@ import { fold } from '../base/fold.ts';
 import { stringId } from '../base/ids.ts';
 import type { Interner } from '../base/interner.ts';
 import { NO_IDS } from '../base/sorted-ids.ts';
-import { isSimilar, neighbourKeys, SHORTEST_SIMILAR } from './similar-words.ts';
+import { neighbourKeys, SHORTEST_SIMILAR } from './similar-words.ts';
 import type { Tables } from './tables.ts';
 
 /** A word is rare up to this many mentions. */
@@ -33,7 +33,7 @@ export function similarWords(tables: Tables, strings: Interner, word: string, le
   }
   return [...seen]
     .map((id) => ({ word: strings.text(stringId(id)), count: tables.nameWords.get(id) ?? 0 }))
-    .filter((other) => other.count >= least && isSimilar(word, other.word))
+    .filter((other) => other.count >= least && other.word !== word && editDistance(folded, fold(other.word), 1) <= 1)
     .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 }
 
@@ -58,15 +58,16 @@ export function attestedWord(
   return best && !isKnownName(near.get(folded)?.word ?? folded) ? best.word : undefined;
 }
 
-/** The folded words that `attestedWord` leads to this one. */
+/** The folded words that `attested` leads to this one. */
 export function misspellingsOf(
   tables: Tables,
   strings: Interner,
   folded: string,
-  isKnownName: (word: string) => boolean,
+  attested: (folded: string) => string | undefined,
 ): string[] {
-  const near = [...foldedCounts(similarWords(tables, strings, folded, 1)).keys()];
-  return near.filter((other) => other !== folded && attestedWord(tables, strings, other, isKnownName) === folded);
+  const near = foldedCounts(similarWords(tables, strings, folded, 1));
+  const rare = [...near].filter(([other, { count }]) => other !== folded && count <= RARE);
+  return rare.map(([other]) => other).filter((other) => attested(other) === folded);
 }
 
 /** Counts by folded word, with the most frequent exact form. `similarWords` leaves out the asked form only if exact. */

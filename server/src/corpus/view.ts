@@ -95,6 +95,10 @@ export interface CorpusView {
   readonly headerCount: number;
   /** Mentions of exactly this form in all articles (case and diacritics count). */
   nameCount(name: string): number;
+  /** Every exact name with its mentions in all articles; in no certain order. */
+  names(): Iterable<{ readonly name: StringId; readonly count: number }>;
+  /** What mentions of exactly this name may mean; most often one entity. */
+  entitiesNamed(name: StringId): readonly EntityId[];
   /** Articles that name exactly this form, in the order of `articles()`. */
   articlesNaming(name: string): readonly ArticleId[];
   /** How often a word that is part of no name stands in all articles, in exactly this form. */
@@ -124,6 +128,6 @@ export interface CorpusView {
   mentionAt(article: ArticleId, offset: number): number | undefined;
   entity(id: EntityId): Entity | undefined;
   rolesOf(entity: Entity): readonly RoleOfEntity[];
-  /** All entities, most mentioned first. */
+  /** All entities, most mentioned first. Gone through whole at each revision: for a part of them ask by `names`. */
   entities(): readonly Entity[];
 }

@@ -13,7 +13,7 @@ export interface QuoteMark {
   readonly mark: string;
   readonly family: QuoteFamily;
   readonly side: QuoteSide;
-  /** May be an apostrophe, a sign for feet or a wrong `‘t`: never reported as stray. */
+  /** May be an apostrophe, a sign for feet, inches or seconds, or a wrong `‘t`: never reported as stray. */
   readonly weak: boolean;
 }
 
@@ -25,6 +25,9 @@ const FAMILY: ReadonlyMap<string, QuoteFamily> = new Map([
   ['‹', 'small-guillemet'],
   ['›', 'small-guillemet'],
 ]);
+
+/** Of one mark; `undefined` for other characters. */
+export const quoteFamily = (mark: string): QuoteFamily | undefined => FAMILY.get(mark);
 
 const ALWAYS_OPEN = new Set(['„', '‟', '‚', '‛', ',,', '``']);
 /** These follow their surroundings: `„…“`, `»…«` and `”…”` are in use too. */
@@ -70,11 +73,15 @@ function placed(
   const right = closesBehind(text, end);
   if (family === 'single' && !right && isShortYear(text, end)) return { side: 'open', weak: true };
   if (MOSTLY_OPEN.has(mark)) return { side: !left && right ? 'close' : 'open', weak: false };
+  // Seconds and inches: `2u14’05”`, `27” breed`.
+  const digit = start > 0 && classAt(text, start - 1) === CharClass.digit;
   if (MOSTLY_CLOSE.has(mark)) {
     if (left && !right) return { side: 'open', weak: mark === '’' };
-    return { side: 'close', weak: mark === '’' && isApostropheLike(text, start, end) };
+    // `2u14’05””`: the quotation closes at the second mark.
+    if (mark === '”' && digit && /^[.,]?”/.test(text.slice(end, end + 2))) return { side: 'either', weak: true };
+    const weak = (mark === '’' && isApostropheLike(text, start, end)) || (mark === '”' && digit);
+    return { side: 'close', weak };
   }
-  const digit = start > 0 && classAt(text, start - 1) === CharClass.digit;
   if (left && !right) return { side: 'open', weak: false };
   if (!left && right)
     return { side: 'close', weak: digit || (family === 'single' && isApostropheLike(text, start, end)) };

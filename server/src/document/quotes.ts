@@ -6,7 +6,7 @@
 import type { Span } from '../base/span.ts';
 import type { Tokens } from '../base/tokens.ts';
 import type { QuotePair, StrayQuote } from './article.ts';
-import { isGenitive, type QuoteFamily, type QuoteMark, quoteMarkAt } from './quote-marks.ts';
+import { isGenitive, type QuoteFamily, type QuoteMark, quoteFamily, quoteMarkAt } from './quote-marks.ts';
 
 export interface Quotes {
   readonly quotes: readonly QuotePair[];
@@ -29,7 +29,7 @@ interface State {
   readonly marks: Map<string, number>;
   /** The last mark that may be an apostrophe or may open: used where a closing mark has no other partner. */
   weak: QuoteMark | undefined;
-  /** The last pair that a genitive may have closed too early: its index in `pairs`. */
+  /** The last pair that a genitive or an inch may have closed too early: its index in `pairs`. */
   early: number;
   readonly pairs: QuotePair[];
   readonly strays: Stray[];
@@ -105,7 +105,7 @@ function close(text: string, state: State, mark: QuoteMark, paragraph: number): 
       state.strays.push({ quote: open, side: 'open', paragraph });
       continue;
     }
-    if (mark.weak && mark.family === 'single') state.early = state.pairs.length;
+    if (mark.weak) state.early = state.pairs.length;
     state.pairs.push(pairOf(open, mark));
     if (state.weak && state.weak.start > open.start) state.weak = undefined;
     return;
@@ -117,7 +117,7 @@ function closeDoubtful(text: string, state: State, mark: QuoteMark): boolean {
   // What is open must be outside of the new pair, or the two would cross.
   const outside = state.stack.at(-1)?.start ?? -1;
   const early = state.pairs[state.early];
-  if (early && mark.family === 'single' && early.start > outside && !isGenitive(text, mark)) {
+  if (early && early.start > outside && mayGoOn(text, early, mark)) {
     state.pairs[state.early] = { ...early, end: mark.end, inner: { start: early.inner.start, end: mark.start } };
     state.early = -1;
     return true;
@@ -127,6 +127,13 @@ function closeDoubtful(text: string, state: State, mark: QuoteMark): boolean {
   state.pairs.push(pairOf(weak, mark));
   state.weak = undefined;
   return true;
+}
+
+/** The pair may end at `mark` instead; a double one only within its sentence. */
+function mayGoOn(text: string, early: QuotePair, mark: QuoteMark): boolean {
+  if (quoteFamily(early.style.slice(-1)) !== mark.family) return false;
+  if (mark.family === 'single') return !isGenitive(text, mark);
+  return !/[.,!?…]/.test(text.slice(early.end, mark.start - 1));
 }
 
 const pairOf = (open: QuoteMark, mark: QuoteMark): QuotePair => ({

@@ -3,9 +3,8 @@
  * for null an editor would mark every equal word.
  */
 import type { DocumentHighlight, DocumentHighlightParams } from 'vscode-languageserver';
-import { entityAt } from './entity-at.ts';
 import type { ArticleFeature } from './feature.ts';
-import { toRange } from './to-lsp.ts';
+import { toOffset, toRange } from './to-lsp.ts';
 
 const READ = 2;
 
@@ -14,10 +13,15 @@ export const documentHighlight: ArticleFeature<DocumentHighlightParams, Document
   scope: 'article',
   capabilities: { documentHighlightProvider: true },
   run(request, { position }) {
-    const at = entityAt(request, position);
-    if (!at) return [];
-    return at.entity.mentions
-      .filter((mention) => mention.article === request.id)
-      .map((mention) => ({ range: toRange(request.article.lineStarts, mention), kind: READ }));
+    const { view, id, article } = request;
+    const at = view.mentionAt(id, toOffset(article, position));
+    if (at === undefined) return [];
+    const entity = view.entityOf(id, at);
+    const { count, starts, ends } = view.facts(id).mentions;
+    const mentions = Array.from({ length: count }, (_, i) => i).filter((i) => view.entityOf(id, i) === entity);
+    return mentions.map((i) => ({
+      range: toRange(article.lineStarts, { start: starts[i] ?? 0, end: ends[i] ?? 0 }),
+      kind: READ,
+    }));
   },
 };

@@ -17,9 +17,19 @@ export interface Statement {
 
 const LONGEST = 140;
 
+/** With more articles than this only stated dates count: inferring one looks at many other articles. */
+const MOST_INFERRED = 50;
+
 /** By date, the latest first; those without a date behind the others. `articles` ordered as in the view. */
 export function latestFirst(view: CorpusView, articles: readonly ArticleId[]): readonly ArticleId[] {
-  const day = (article: ArticleId): string => view.publication(article)?.value ?? '';
+  const isMany = articles.length > MOST_INFERRED;
+  const days = new Map(
+    articles.map((article) => {
+      const published = isMany ? view.facts(article).published : view.publication(article);
+      return [article, published?.value ?? ''] as const;
+    }),
+  );
+  const day = (article: ArticleId): string => days.get(article) ?? '';
   return [...articles].reverse().sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
 }
 
@@ -52,12 +62,13 @@ export function latestQuotation(
 ): Statement | undefined {
   for (const article of articles) {
     const text = request.text(article);
+    if (text === undefined) continue;
     const { quotations, mentions } = request.view.facts(article);
     const quotation = quotations.findLast(({ speaker }) => {
       const mention = mentions.names.indexOf(speaker);
       return speaker >= 0 && mention >= 0 && request.view.entityOf(article, mention) === entity.id;
     });
-    if (!quotation || text === undefined) continue;
+    if (!quotation) continue;
     const inner = text.slice(quotation.start + 1, quotation.end - 1);
     return { article, span: quotation, text: excerptAround(inner, 0, 0, LONGEST) };
   }

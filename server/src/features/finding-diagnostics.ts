@@ -14,6 +14,19 @@ const SEVERITY: { readonly [severity in Severity]: DiagnosticSeverity } = {
 export const diagnosticsOf = (request: ArticleRequest): Diagnostic[] =>
   request.findings().map((finding) => toDiagnostic(request, finding));
 
+/** Of a finding on a file that was not read: it has no lines. */
+export const fileDiagnostic = (finding: Finding, rulesPage: string | undefined): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: SEVERITY[finding.severity],
+  source: 'seedbed',
+  code: finding.rule,
+  ...pageOf(finding, rulesPage),
+  message: finding.message,
+});
+
+const pageOf = ({ rule }: Finding, rulesPage: string | undefined): Pick<Diagnostic, 'codeDescription'> =>
+  rulesPage === undefined ? {} : { codeDescription: { href: `${rulesPage}#${rule}` } };
+
 export function toDiagnostic(request: ArticleRequest, finding: Finding): Diagnostic {
   const { view, id, article, rulesPage } = request;
   return {
@@ -21,7 +34,7 @@ export function toDiagnostic(request: ArticleRequest, finding: Finding): Diagnos
     severity: SEVERITY[finding.severity],
     source: 'seedbed',
     code: finding.rule,
-    ...(rulesPage === undefined ? {} : { codeDescription: { href: `${rulesPage}#${finding.rule}` } }),
+    ...pageOf(finding, rulesPage),
     message: finding.message,
     ...(finding.related.length === 0
       ? {}

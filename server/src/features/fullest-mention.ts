@@ -1,13 +1,13 @@
 /** The mention that introduces an entity best: where definition leads, and where a symbol of the corpus is. */
-import type { CorpusView, Entity, MentionRef } from '../corpus/view.ts';
+import type { ArticleId } from '../base/ids.ts';
+import type { CorpusView, Entity, MentionRef, RoleOfEntity } from '../corpus/view.ts';
 
 /** Its full name with a role, else its full name; of equals the one in the earliest article. */
 export function fullestMention(view: CorpusView, entity: Entity): MentionRef | undefined {
-  const roles = view.rolesOf(entity);
   const fullNames = entity.mentions.filter((mention) => nameOf(view, mention) === entity.name);
-  const withRole = fullNames.find((mention) =>
-    roles.some((role) => role.article === mention.article && isBeside(role, mention)),
-  );
+  const roles = new Map<ArticleId, RoleOfEntity[]>();
+  for (const role of view.rolesOf(entity)) roles.set(role.article, [...(roles.get(role.article) ?? []), role]);
+  const withRole = fullNames.find((mention) => roles.get(mention.article)?.some((role) => isBeside(role, mention)));
   return withRole ?? fullNames[0] ?? entity.mentions[0];
 }
 

@@ -10,6 +10,7 @@ export interface Status {
   readonly indexed: number;
   /** In the open articles. */
   readonly findings: number;
+  /** What the user should know besides, such as that files could not be read. */
   readonly message?: string;
 }
 

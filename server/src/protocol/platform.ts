@@ -6,6 +6,8 @@ export interface Platform {
   listFiles(folders: readonly string[], globs: Globs): Promise<Listing>;
   /** In the order of the URIs; never rejects because of one file. */
   readFiles(uris: readonly string[]): Promise<readonly FileContent[]>;
+  /** The form of a URI in which `listFiles` gives it. */
+  canonical(uri: string): string;
   readPack(language: string): Promise<PackResources>;
   /** Lets messages and timers in. */
   pause(): Promise<void>;
@@ -27,4 +29,4 @@ export interface Listing {
 }
 
 /** The bytes of a file, or why there are none. */
-export type FileContent = { readonly bytes: Uint8Array } | { readonly problem: 'missing' | 'unreadable' };
+export type FileContent = { readonly bytes: Uint8Array } | { readonly problem: 'missing' | 'unreadable' | 'too-large' };

@@ -20,6 +20,9 @@ export interface Publisher {
 const SOON = 0;
 const LATER = 250;
 
+/** For messages whose answer changes nothing: a client that refuses one, or is gone, must not stop the server. */
+export const unawaited = (promise: Promise<unknown>): void => void promise.catch(() => undefined);
+
 export function createPublisher(connection: Connection, session: Session): Publisher {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -27,7 +30,7 @@ export function createPublisher(connection: Connection, session: Session): Publi
     const understood = session.corpus.open(uri);
     const request = understood && session.articleRequest(uri, understood);
     if (!understood || !request) return;
-    void connection.sendDiagnostics({ uri, version: understood.version, diagnostics: diagnosticsOf(request) });
+    unawaited(connection.sendDiagnostics({ uri, version: understood.version, diagnostics: diagnosticsOf(request) }));
   };
 
   const after = (key: string, delay: number, work: () => void): void => {
@@ -49,9 +52,9 @@ export function createPublisher(connection: Connection, session: Session): Publi
 
   const refresh = (): void => {
     const { pullsDiagnostics, refreshesDiagnostics, refreshesTokens } = session.client;
-    if (pullsDiagnostics && refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    if (pullsDiagnostics && refreshesDiagnostics) unawaited(connection.languages.diagnostics.refresh());
     if (!pullsDiagnostics) sendAll();
-    if (refreshesTokens) connection.languages.semanticTokens.refresh();
+    if (refreshesTokens) unawaited(connection.languages.semanticTokens.refresh());
   };
 
   return {
@@ -63,7 +66,7 @@ export function createPublisher(connection: Connection, session: Session): Publi
     corpusChanged: () => after('corpus', LATER / 5, refresh),
     closed(uri) {
       clearTimeout(timers.get(uri));
-      if (!session.client.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      if (!session.client.pullsDiagnostics) unawaited(connection.sendDiagnostics({ uri, diagnostics: [] }));
     },
     stop() {
       for (const timer of timers.values()) clearTimeout(timer);

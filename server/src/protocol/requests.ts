@@ -7,13 +7,15 @@ import type { CorpusView } from '../corpus/view.ts';
 import type { AnyFeature, ArticleRequest, CorpusRequest } from '../features/feature.ts';
 import { FEATURES } from '../features/index.ts';
 import { drive } from './drive.ts';
+import { checkParams, uriOf } from './params.ts';
 import type { Session } from './session.ts';
 
-export function answerRequests(connection: Connection, session: () => Session | undefined): void {
+/** `session` throws a `ResponseError` where no request can be answered (yet, or any more). */
+export function answerRequests(connection: Connection, session: () => Session): void {
   for (const feature of FEATURES) {
     connection.onRequest(feature.method, async (params: unknown, token: CancellationToken) => {
       const running = session();
-      if (!running) return null;
+      checkParams(feature.method, params);
       try {
         return await answer(feature, running, params, token);
       } catch (error) {
@@ -68,12 +70,6 @@ async function requestFor(
 ): Promise<CorpusRequest | ArticleRequest | undefined> {
   if (feature.scope === 'corpus') return session.corpusRequest(loaded);
   const uri = uriOf(params);
-  if (uri === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, 'the request names no text document');
   const understood: Understood | undefined = session.corpus.open(uri) ?? (await session.closed(uri));
   return understood && session.articleRequest(uri, understood, loaded);
-}
-
-function uriOf(params: unknown): string | undefined {
-  const uri = (params as { readonly textDocument?: { readonly uri?: unknown } } | null)?.textDocument?.uri;
-  return typeof uri === 'string' ? uri : undefined;
 }

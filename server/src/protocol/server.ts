@@ -3,23 +3,27 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { formatCount, type Localised } from '../base/locale.ts';
 import { FEATURES } from '../features/index.ts';
 import { openPacks } from '../languages/index.ts';
 import { foldersOf, optionsOf, readClient } from './client.ts';
 import { createCorpus } from './corpus.ts';
+import { documentsOfClient } from './documents.ts';
 import { createChecker } from './findings.ts';
 import { createIndexing, type Indexing } from './indexing.ts';
 import type { InitializationOptions } from './messages.ts';
-import { statusNotification } from './messages.ts';
+import { type Status, statusNotification } from './messages.ts';
 import type { Platform } from './platform.ts';
-import { createPublisher, type Publisher } from './publish.ts';
+import { createPublisher, type Publisher, unawaited } from './publish.ts';
 import { answerRequests, describe } from './requests.ts';
 import { createSession, type Session } from './session.ts';
 import { DEFAULTS, readSettings } from './settings.ts';
@@ -37,8 +41,9 @@ export function startServer(
   platformFor: (options: InitializationOptions) => Platform,
   version: string,
 ): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(documentsOfClient);
   let running: Running | undefined;
+  let isShutDown = false;
   let folders: readonly string[] = [];
   const workspaceDiagnostics = answerWorkspaceDiagnostics(connection, () => running?.session);
 
@@ -46,7 +51,7 @@ export function startServer(
     running?.publisher.corpusChanged();
     workspaceDiagnostics.changed();
     if (running?.session.client.showsStatus)
-      void connection.sendNotification(statusNotification, statusOf(running.session));
+      unawaited(connection.sendNotification(statusNotification, statusOf(running.session)));
   };
 
   connection.onInitialize(async (params): Promise<InitializeResult> => {
@@ -62,7 +67,7 @@ export function startServer(
     if (!running) return;
     const { session, indexing } = running;
     await guard(session, async () => {
-      await register(connection, session);
+      register(connection, session);
       await loadSettings(connection, session);
       if (session.client.hasFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -75,20 +80,22 @@ export function startServer(
     });
   });
 
-  connection.onDidChangeConfiguration(async ({ settings }) => {
+  connection.onDidChangeConfiguration(async (params) => {
     if (!running) return;
     const { session, indexing } = running;
     await guard(session, async () => {
-      const given = (settings as { readonly seedbed?: unknown } | null)?.seedbed;
+      const given = (params?.settings as { readonly seedbed?: unknown } | null)?.seedbed;
       await loadSettings(connection, session, given);
+      // The limit of size may be another one.
+      for (const document of documents.all()) session.corpus.touch(document);
       await indexing.all();
     });
   });
 
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+  connection.onDidChangeWatchedFiles(async (params) => {
     if (!running) return;
     const { session, indexing } = running;
-    await guard(session, () => indexing.some(changes.map(({ uri }) => uri)));
+    await guard(session, () => indexing.some(params.changes));
   });
 
   documents.onDidChangeContent(({ document }) => {
@@ -101,11 +108,21 @@ export function startServer(
     const { session, indexing, publisher } = running;
     session.corpus.close(uri);
     publisher.closed(uri);
-    void guard(session, () => indexing.some([uri]));
+    void guard(session, () => indexing.some([{ uri, type: FileChangeType.Changed }]));
   });
 
-  connection.onShutdown(() => running?.publisher.stop());
-  answerRequests(connection, () => running?.session);
+  connection.onShutdown(() => {
+    running?.publisher.stop();
+    workspaceDiagnostics.changed();
+    running = undefined;
+    isShutDown = true;
+  });
+  answerRequests(connection, () => {
+    if (running) return running.session;
+    throw isShutDown
+      ? new ResponseError(ErrorCodes.InvalidRequest, 'the server was shut down')
+      : new ResponseError(ErrorCodes.ServerNotInitialized, 'the server was not initialized');
+  });
   documents.listen(connection);
   connection.listen();
 }
@@ -122,7 +139,12 @@ async function openSession(connection: Connection, platform: Platform, params: I
     () => client.locale,
     (rule, error) => log.error(`the rule ${rule} failed and is left out for now: ${describe(error)}`),
   );
-  const corpus = createCorpus(platform, packs, () => settings.value.maxFileSize);
+  const corpus = createCorpus(
+    platform,
+    packs,
+    () => settings.value.maxFileSize,
+    (uri, error) => log.error(`${uri} could not be analysed: ${describe(error)}`),
+  );
   return createSession({ platform, corpus, checker, log, client, settings });
 }
 
@@ -135,15 +157,14 @@ function capabilities(): ServerCapabilities {
   return Object.assign(own, ...FEATURES.map((feature) => feature.capabilities));
 }
 
-async function register(connection: Connection, { client }: Session): Promise<void> {
-  if (client.registersConfiguration) {
-    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'seedbed' });
-  }
-  if (client.watchesFiles) {
-    await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/*.txt' }],
-    });
-  }
+/** Nobody waits for the answers: a client that gives none must not hold up the index. */
+function register(connection: Connection, { client }: Session): void {
+  if (client.registersConfiguration)
+    unawaited(connection.client.register(DidChangeConfigurationNotification.type, { section: 'seedbed' }));
+  if (!client.watchesFiles) return;
+  // Everything, since of a folder that is moved or deleted an editor may tell the folder alone.
+  const watchers = [{ globPattern: '**/*' }];
+  unawaited(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
 }
 
 /** A client that never answers `workspace/configuration` must not hold up the index. */
@@ -151,19 +172,35 @@ const PATIENCE = 3000;
 
 async function loadSettings(connection: Connection, session: Session, given?: unknown): Promise<void> {
   const asked = session.client.hasConfiguration
-    ? await Promise.race([connection.workspace.getConfiguration('seedbed'), timeout(PATIENCE)])
+    ? await Promise.race([askConfiguration(connection), timeout(PATIENCE)])
     : given;
   session.setSettings(readSettings(asked, (fault) => connection.console.warn(fault)));
 }
 
+/** `undefined` where the client answers with an error. */
+const askConfiguration = async (connection: Connection): Promise<unknown> => {
+  try {
+    return await connection.workspace.getConfiguration('seedbed');
+  } catch {
+    return undefined;
+  }
+};
+
 const timeout = (milliseconds: number): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 
-function statusOf(session: Session): object {
+function statusOf(session: Session): Status {
   const findings = session.corpus.openUris().reduce((sum, uri) => sum + session.findings(uri).length, 0);
   const { articleCount } = session.corpus.view();
-  return { state: 'ready', articles: articleCount, indexed: articleCount, findings };
+  const unread = session.corpus.problems().size;
+  const status: Status = { state: 'ready', articles: articleCount, indexed: articleCount, findings };
+  return unread === 0 ? status : { ...status, message: unreadFiles[session.client.locale](unread) };
 }
+
+const unreadFiles: Localised<(count: number) => string> = {
+  en: (count) => `${formatCount(count, 'en')} ${count === 1 ? 'file' : 'files'} could not be read`,
+  nl: (count) => `${formatCount(count, 'nl')} ${count === 1 ? 'bestand kon' : 'bestanden konden'} niet worden gelezen`,
+};
 
 async function guard(session: Session, work: () => Promise<void>): Promise<void> {
   try {

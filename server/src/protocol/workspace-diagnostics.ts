@@ -3,17 +3,21 @@
  * changed since the last one, so that an idle client and server stay idle. Edits of open documents do not count here;
  * they do when they are saved.
  */
-import type {
-  CancellationToken,
-  Connection,
-  ResultProgressReporter,
-  WorkspaceDiagnosticParams,
-  WorkspaceDiagnosticReport,
-  WorkspaceDiagnosticReportPartialResult,
-  WorkspaceDocumentDiagnosticReport,
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  LSPErrorCodes,
+  ResponseError,
+  type ResultProgressReporter,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { contentHash } from '../base/hash.ts';
-import { diagnosticsOf } from '../features/finding-diagnostics.ts';
+import { diagnosticsOf, fileDiagnostic } from '../features/finding-diagnostics.ts';
+import { notText } from './file-findings.ts';
 import type { Session } from './session.ts';
 
 /** Checking a closed article means reading it; beyond this many the command line is the way to check a corpus. */
@@ -45,10 +49,10 @@ export function answerWorkspaceDiagnostics(
     });
 
   connection.languages.diagnostics.onWorkspace(async (params, token, _progress, partial) => {
-    if (params.previousResultIds.length > 0) await whenChanged(token);
+    if (params?.previousResultIds?.length > 0) await whenChanged(token);
     answered = generation;
     const running = session();
-    return running ? await reportAll(running, params, token, partial) : { items: [] };
+    return running ? await reportAll(running, params ?? {}, token, partial) : { items: [] };
   });
 
   return {
@@ -61,11 +65,11 @@ export function answerWorkspaceDiagnostics(
 
 async function reportAll(
   session: Session,
-  { previousResultIds }: WorkspaceDiagnosticParams,
+  { previousResultIds }: Partial<WorkspaceDiagnosticParams>,
   token: CancellationToken,
   partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
 ): Promise<WorkspaceDiagnosticReport> {
-  const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+  const previous = new Map((previousResultIds ?? []).map(({ uri, value }) => [uri, value]));
   const view = session.corpus.view();
   const uris = view.articles().slice(0, MOST_ARTICLES).map(view.uri);
   const items: WorkspaceDocumentDiagnosticReport[] = [];
@@ -75,8 +79,11 @@ async function reportAll(
     else items.push(...reports);
     await session.platform.pause();
   }
-  const gone = [...previous.keys()].filter((uri) => view.find(uri) === undefined);
-  return { items: [...items, ...gone.map(empty)] };
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  const unread = unreadFiles(session, previous);
+  const told = new Set(unread.map(({ uri }) => uri));
+  const gone = [...previous.keys()].filter((uri) => view.find(uri) === undefined && !told.has(uri));
+  return { items: [...items, ...unread, ...gone.map(empty)] };
 }
 
 async function reportBatch(
@@ -90,12 +97,31 @@ async function reportBatch(
     if (session.corpus.open(uri)) continue;
     const understood = await session.closed(uri);
     const request = understood && session.articleRequest(uri, understood);
-    const items = request ? diagnosticsOf(request) : [];
-    const resultId = contentHash(JSON.stringify(items));
-    if (previous.get(uri) === resultId) reports.push({ kind: 'unchanged', uri, resultId, version: null });
-    else reports.push({ kind: 'full', uri, resultId, items, version: null });
+    reports.push(reportOf(uri, request ? diagnosticsOf(request) : [], previous));
   }
   return reports;
+}
+
+/** Files that are no text have one finding each, though they are no articles. */
+function unreadFiles(session: Session, previous: ReadonlyMap<string, string>): WorkspaceDocumentDiagnosticReport[] {
+  const reports: WorkspaceDocumentDiagnosticReport[] = [];
+  for (const [uri, problem] of session.corpus.problems()) {
+    if (problem !== 'binary' && problem !== 'not-utf8') continue;
+    const { rulesPage } = session.platform;
+    reports.push(reportOf(uri, [fileDiagnostic(notText(problem, session.client.locale), rulesPage)], previous));
+  }
+  return reports;
+}
+
+function reportOf(
+  uri: string,
+  items: Diagnostic[],
+  previous: ReadonlyMap<string, string>,
+): WorkspaceDocumentDiagnosticReport {
+  const resultId = contentHash(JSON.stringify(items));
+  return previous.get(uri) === resultId
+    ? { kind: 'unchanged', uri, resultId, version: null }
+    : { kind: 'full', uri, resultId, items, version: null };
 }
 
 const empty = (uri: string): WorkspaceDocumentDiagnosticReport => ({ kind: 'full', uri, items: [], version: null });

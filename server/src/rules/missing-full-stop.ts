@@ -75,6 +75,9 @@ function proseEnd({ text, boilerplate }: Article, block: Block): number | undefi
 
 /** End of the last word where neither it nor the marks that close behind it have an end mark; else `undefined`. */
 function missingAt(text: string, start: number, end: number): number | undefined {
+  // `… niet.” (lacht)`: the sentence ended before the bracket.
+  const remark = /[.!?…][”’"'»›]{0,2}\s\([^()\r\n]{1,60}\)$/.test(text.slice(Math.max(start, end - 70), end));
+  if (remark) return undefined;
   let at = end;
   while (at > start && CLOSING.test(text.charAt(at - 1))) at--;
   const last = text.charAt(at - 1);

@@ -113,6 +113,7 @@ function isVariant(context: CorpusContext, place: NameWord, { known, count }: Pa
   const isListed = pack.names.isKnownName(word);
   const isWell = count >= WELL_ATTESTED && !isListed;
   const isAlone = !hasOwnCompany(context, place, known) || (isWell && isOnlySurname(context, known));
+  if (isWell && isSlipOfListed(context, place, known)) return true;
   if (fold(word) === fold(known)) return isAlone || (isWell && !hasForeignCompany(context, place));
   if (!isAlone || isInflection(context, word, known) || standsElsewhere(context, place)) return false;
   const isDoubtful = isListed || isOrdinaryWord(context, word);
@@ -121,6 +122,15 @@ function isVariant(context: CorpusContext, place: NameWord, { known, count }: Pa
   const isFamiliar = pack.names.isKnownName(known) || pack.spelling?.verdict(known) === 'known';
   if (isFamiliar && (type === 'location' || (type === undefined && isWell))) return true;
   return namesBoth(context, place, known, false) || sharesCompany(context, place, known);
+}
+
+/** The attested form is in a list, the rare one in none, and stands in this article only. */
+function isSlipOfListed(context: CorpusContext, place: NameWord, known: string): boolean {
+  const { pack } = context;
+  const { word } = place;
+  if (word.length < SHORTEST || standsElsewhere(context, place) || isInflection(context, word, known)) return false;
+  const isFamiliar = pack.names.isKnownName(known) || pack.spelling?.verdict(known) === 'known';
+  return isFamiliar && pack.spelling?.verdict(word) === 'unknown' && !hasForeignCompany(context, place);
 }
 
 /** In quotation marks, alone or with words that are not of this language: what others call it. */

@@ -35,7 +35,9 @@ export function createAugmenter(pools: NamePools, lexicon: NameLexicon): Augment
   const person = (name: string, names: Map<string, string>, random: Random): string => {
     const words = name.split(' ');
     const last = words.length - 1;
-    const firstFamily = words.findIndex((word, i) => i > 0 && (i === last || !/^\p{Lu}/u.test(word) || isParticle(word)));
+    const firstFamily = words.findIndex(
+      (word, i) => i > 0 && (i === last || !/^\p{Lu}/u.test(word) || isParticle(word)),
+    );
     const changed = words.map((word, i) => {
       if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || isParticle(word)) return word;
       const known = names.get(word);

@@ -3,7 +3,7 @@
  * comparison, a structured averaged perceptron. Deterministic: equal input gives equal weights. Sources: Lafferty,
  * McCallum and Pereira 2001; Tsuboi et al. 2008 (partial labels); Duchi, Hazan and Singer 2011 (AdaGrad).
  */
-import { BEFORE, LABELS, closes, opens } from '../../../server/src/languages/nl/names/tagger/labels.ts';
+import { BEFORE, closes, LABELS, opens } from '../../../server/src/languages/nl/names/tagger/labels.ts';
 
 /** Neighbouring pieces that may hold names: features of each, and a bit for each label that it may have. */
 export interface Sequence {
@@ -170,7 +170,8 @@ export function expectations(scores: Float64Array, transitions: Float32Array, al
       const own = lifted[i * COUNT + label]!;
       if (own === 0) continue;
       let sum = i === 0 ? 1 : 0;
-      if (i > 0) for (const before of BEFORE[label]!) sum += forward[(i - 1) * COUNT + before]! * steps[before * COUNT + label]!;
+      if (i > 0)
+        for (const before of BEFORE[label]!) sum += forward[(i - 1) * COUNT + before]! * steps[before * COUNT + label]!;
       forward[i * COUNT + label] = sum * own;
       total += sum * own;
     }

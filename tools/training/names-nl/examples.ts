@@ -7,7 +7,15 @@ import { recogniseByRules } from '../../../server/src/languages/nl/names/recogni
 import { type NameColumns, nameColumns } from '../../../server/src/languages/nl/names/tagger/columns.ts';
 import { MOST_FEATURES, nameFeatures } from '../../../server/src/languages/nl/names/tagger/features.ts';
 import { Kind, type KindOf } from '../../../server/src/languages/nl/names/tagger/kinds.ts';
-import { closes, LABELS, labelFor, mayFollow, opens, OUTSIDE, Position } from '../../../server/src/languages/nl/names/tagger/labels.ts';
+import {
+  closes,
+  LABELS,
+  labelFor,
+  mayFollow,
+  OUTSIDE,
+  opens,
+  Position,
+} from '../../../server/src/languages/nl/names/tagger/labels.ts';
 import { activeRuns } from '../../../server/src/languages/nl/names/tagger/tagger.ts';
 import { type LanguagePack, MENTION_TYPES, type RecogniserInput } from '../../../server/src/languages/pack.ts';
 import type { HashMap } from '../../../server/src/languages/tagger/hash-map.ts';

@@ -16,7 +16,11 @@ interface Count {
 /** By type, and `all`. */
 export type Figures = ReadonlyMap<string, Readonly<Count>>;
 
-export function namesIn(article: LabelledArticle, tools: Tools, tagger: NameTagger | undefined): readonly RecognisedName[] {
+export function namesIn(
+  article: LabelledArticle,
+  tools: Tools,
+  tagger: NameTagger | undefined,
+): readonly RecognisedName[] {
   const input = inputOf(parseArticle(article.text, tools.pack));
   const found = recogniseByRules(input, tools.knowledge);
   return tagger ? combine(input, found, tagger) : found;
@@ -27,7 +31,9 @@ export function exactFigures(
   tools: Tools,
   tagger: NameTagger | undefined,
 ): Figures {
-  const figures = new Map<string, Count>(['all', ...MENTION_TYPES].map((type) => [type, { gold: 0, found: 0, right: 0 }]));
+  const figures = new Map<string, Count>(
+    ['all', ...MENTION_TYPES].map((type) => [type, { gold: 0, found: 0, right: 0 }]),
+  );
   const add = (type: string, key: keyof Count): void => {
     for (const row of ['all', type]) {
       const count = figures.get(row);

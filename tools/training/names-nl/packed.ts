@@ -7,7 +7,12 @@ import type { Weights } from './crf.ts';
 const COUNT = LABELS.length;
 
 /** Weights smaller than `least` are left out; those beyond `most` are cut off. */
-export function packWeights({ rows, values, transitions }: Weights, least: number, most: number, memory: Uint8Array): Uint8Array {
+export function packWeights(
+  { rows, values, transitions }: Weights,
+  least: number,
+  most: number,
+  memory: Uint8Array,
+): Uint8Array {
   const scale = most / 127;
   const features: WeightedFeature[] = [];
   for (const [hash, row] of rows) {

@@ -10,9 +10,13 @@ export function readPools(folder: string, known: readonly KnownName[]): NamePool
   const surnames = readFileSync(`${folder}/names_nl/family_names_freq_5_or_more.lst`, 'utf8').split('\n');
   const isPlain = (name: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(name);
   return {
-    given: givenNames().map(({ name }) => name).filter(isPlain),
+    given: givenNames()
+      .map(({ name }) => name)
+      .filter(isPlain),
     family: [...familyNames().map(({ name }) => name), ...surnames].filter(isPlain),
-    places: citiesOf().map(({ name }) => name).filter(isPlain),
+    places: citiesOf()
+      .map(({ name }) => name)
+      .filter(isPlain),
     known,
   };
 }

@@ -6,7 +6,7 @@ import { openLexicon } from '../../../server/src/languages/nl/names/lexicon.ts';
 import { kindFinder } from '../../../server/src/languages/nl/names/tagger/kinds.ts';
 import { openHashMap, packHashMap } from '../../../server/src/languages/tagger/hash-map.ts';
 import type { Tools } from './examples.ts';
-import { memoryOf, readKnownNames } from './known-names.ts';
+import { type KnownName, memoryOf, readKnownNames } from './known-names.ts';
 import type { LabelledArticle } from './labelled.ts';
 
 export const SENTENCES = 'tools/training/nl/sentences';
@@ -16,6 +16,7 @@ const PARTS = 5;
 export interface Workshop extends Tools {
   /** The remembered names as they go into the file. */
   readonly memoryBytes: Uint8Array;
+  readonly lists: readonly KnownName[];
 }
 
 /** Word list and name list come from `dist`: build first. */
@@ -24,8 +25,9 @@ export async function openWorkshop(): Promise<Workshop> {
   if (!words || !names) throw new Error('dist/ has no word list or no name list: run node esbuild.mjs first.');
   const pack = dutch({ words, names });
   const knowledge = knowledgeOf(openLexicon(names), (word) => isWord(pack.spelling, word));
-  const memoryBytes = packHashMap(memoryOf(readKnownNames(LISTS), []));
-  return { pack, knowledge, kindOf: kindFinder(knowledge), memory: openHashMap(memoryBytes), memoryBytes };
+  const lists = readKnownNames(LISTS);
+  const memoryBytes = packHashMap(memoryOf(lists, []));
+  return { pack, knowledge, kindOf: kindFinder(knowledge), memory: openHashMap(memoryBytes), memoryBytes, lists };
 }
 
 /** Part 0–4 of an article: topics and documents are never divided. */

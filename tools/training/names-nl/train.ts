@@ -1,6 +1,6 @@
 /**
- * Trains the Dutch name tagger: node tools/run.mjs tools/training/names-nl/train.ts [TARGET]. Needs a build (`node
- * esbuild.mjs`) for the word and name lists. Equal sources give equal bytes.
+ * Trains the Dutch name tagger: node tools/run.mjs tools/training/names-nl/train.ts [FOLDER] [TARGET]. FOLDER holds names_nl.
+ * Needs a build (`node esbuild.mjs`) for the word and name lists. Equal sources give equal bytes.
  */
 import { writeFileSync } from 'node:fs';
 import { openNameTagger } from '../../../server/src/languages/nl/names/tagger/tagger.ts';
@@ -9,16 +9,16 @@ import { exactFigures, shown } from './measure.ts';
 import { openWorkshop, partOf, SENTENCES } from './sources.ts';
 import { trainFile } from './trained.ts';
 
-const [target = 'server/models/nl.names.model.bin'] = process.argv.slice(2);
+const [folder = '../shared/data', target = 'server/models/nl.names.model.bin'] = process.argv.slice(2);
 const workshop = await openWorkshop();
 const articles = readWritten(SENTENCES);
 
 // One part held out, to measure; then all of it, to use.
 const held = articles.filter((article) => partOf(article) === 0);
 const rest = articles.filter((article) => partOf(article) !== 0);
-const measured = openNameTagger(trainFile(rest, workshop), workshop.knowledge);
+const measured = openNameTagger(trainFile(rest, workshop, folder), workshop.knowledge);
 console.log(`held out, rules alone: ${shown(exactFigures(held, workshop, undefined))}`);
 console.log(`held out, with tagger: ${shown(exactFigures(held, workshop, measured))}`);
-const bytes = trainFile(articles, workshop);
+const bytes = trainFile(articles, workshop, folder);
 writeFileSync(target, bytes);
 console.log(`${target}: ${bytes.length} bytes from ${articles.length} articles`);

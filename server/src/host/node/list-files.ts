@@ -6,7 +6,7 @@ import picomatch from 'picomatch';
 export interface FilesBelow {
   /** Absolute paths, sorted. */
   readonly files: readonly string[];
-  /** Folders that could not be read, with the reason. */
+  /** Folders and links that could not be followed, with the reason. */
   readonly problems: readonly string[];
 }
 
@@ -18,14 +18,14 @@ export async function listFiles(folder: string, exclude: readonly string[]): Pro
   const seen = new Set<string>();
   const queue = [folder];
   for (let current = queue.pop(); current !== undefined; current = queue.pop()) {
-    const real = await fs.realpath(current).catch(() => undefined);
+    const real = await fs.realpath(current).catch((error) => note(problems, current, error));
     // A link that leads back up would never end.
     if (real === undefined || seen.has(real)) continue;
     seen.add(real);
     for (const entry of await entriesOf(current, problems)) {
       const path = join(current, entry.name);
       const below = relative(folder, path).split(sep).join('/');
-      const kind = await kindOf(entry, path);
+      const kind = await kindOf(entry, path, problems);
       if (kind === 'folder' && !isExcluded(`${below}/_`) && !isExcluded(below)) queue.push(path);
       else if (kind === 'file' && !isExcluded(below)) files.push(path);
     }
@@ -37,15 +37,19 @@ async function entriesOf(folder: string, problems: string[]): Promise<readonly D
   try {
     return await fs.readdir(folder, { withFileTypes: true });
   } catch (error) {
-    problems.push(`${folder}: ${error instanceof Error ? error.message : String(error)}`);
+    note(problems, folder, error);
     return [];
   }
 }
 
-async function kindOf(entry: Dirent, path: string): Promise<'file' | 'folder' | undefined> {
+function note(problems: string[], path: string, error: unknown): undefined {
+  problems.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+async function kindOf(entry: Dirent, path: string, problems: string[]): Promise<'file' | 'folder' | undefined> {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
   if (!entry.isSymbolicLink()) return undefined;
-  const target = await fs.stat(path).catch(() => undefined);
+  const target = await fs.stat(path).catch((error) => note(problems, path, error));
   return target?.isFile() ? 'file' : target?.isDirectory() ? 'folder' : undefined;
 }

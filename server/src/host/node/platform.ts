@@ -1,5 +1,5 @@
 /** The platform of a server in Node: files are read directly, packs from the folder of the bundle. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { PACK_PARTS, type PackResources } from '../../languages/pack.ts';
@@ -17,6 +17,7 @@ export function nodePlatform(bundleFolder: string): Platform {
       };
     },
     readFiles: (uris) => Promise.all(uris.map(readUri)),
+    canonical,
     readPack: (language) => readPack(bundleFolder, language),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     now: () => performance.now(),
@@ -34,10 +35,26 @@ export async function readPack(bundleFolder: string, language: string): Promise<
 
 const isFile = (uri: string): boolean => uri.startsWith('file:');
 
+function canonical(uri: string): string {
+  try {
+    return isFile(uri) ? pathToFileURL(fileURLToPath(uri)).href : uri;
+  } catch {
+    return uri;
+  }
+}
+
+/** In bytes. What is larger is no article; reading it would take the memory of thousands. */
+const LARGEST_READ = 64 * 1024 * 1024;
+
 async function readUri(uri: string): Promise<FileContent> {
   if (!isFile(uri)) return { problem: 'missing' };
   try {
-    return { bytes: await readFile(fileURLToPath(uri)) };
+    const path = fileURLToPath(uri);
+    const found = await stat(path);
+    // Reading a pipe would wait for its writer.
+    if (!found.isFile()) return { problem: 'missing' };
+    if (found.size > LARGEST_READ) return { problem: 'too-large' };
+    return { bytes: await readFile(path) };
   } catch (error) {
     const isMissing = ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error));
     return { problem: isMissing ? 'missing' : 'unreadable' };

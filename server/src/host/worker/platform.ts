@@ -26,6 +26,7 @@ export function workerPlatform(connection: Connection, packFolder: string | unde
       return { uris, problems: [] };
     },
     readFiles: read,
+    canonical: (uri) => uri,
     readPack: (language) => readPack(read, packFolder, language),
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
     now: () => performance.now(),

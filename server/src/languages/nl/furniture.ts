@@ -23,7 +23,10 @@ const PAGE = '(?:artikel|verhaal|bericht|interview|reportage|analyse|column|nieu
 const LOOK =
   '(?:video|filmpje|beelden|foto.?s|fotoreeks|fotoserie|uitzending|reportage|fragment|livestream|stream|item|aflevering|trailer|documentaire|kaart|grafiek|interview)';
 
-const TEASERS = any('teaser', 'line', [
+const TEASERS = [
+  // In capitals the words are a label, whatever stands behind it.
+  ...exact('teaser', 'line', ['(?:LEES|BEKIJK|LUISTER|KIJK) (?:HIER )?(?:OOK|MEER|VERDER)[^\\S\\r\\n]*[.:|–—-]?[^\\S\\r\\n]+\\S']),
+  ...any('teaser', 'line', [
   `(?:>+ ?|→ ?|» ?|• ?)?(?:lees|kijk|luister|bekijk|zie|beluister|check)(?: hier| dan| nu)? (?:ook|terug|verder|meer)(?: [^.!?:\\r\\n]{1,30})?:`,
   `(?:lees|bekijk|luister|beluister) (?:hier )?ook\\b(?=${SHORT_LINE(150)})`,
   `lees (?:hier |dan )?(?:meer|alles|verder|terug|alle)(?: [a-zà-ÿ]+)? (?:over|onder|op|in|bij|na|via)\\b`,
@@ -41,7 +44,8 @@ const TEASERS = any('teaser', 'line', [
   `(?:gerelateerde artikel(?:en|s)|meest gelezen|ook interessant)(?=\\s|$)`,
   `luister (?:hier|nu|ook|terug|naar (?:onze|de|deze|dit))\\b(?=[^.\\r\\n]{0,100}\\.?(?:[\\r\\n]|$))`,
   `(?:klik|tik) (?:hier|op (?:de|deze|onderstaande|het))\\b`,
-]);
+]),
+];
 
 const VIDEOS = any('video', 'line', [
   `(?:bekijk|kijk|check)(?: hier| ook| nu| hieronder)?(?: naar)? (?:de|het|deze|dit|onze|alle|meer|ons)(?: [^\\s.!?,]{1,20}){0,3}? ${LOOK}\\b(?:[^.:!?\\r\\n]{0,40}:)?`,

@@ -4,7 +4,7 @@
  */
 import { TokenKind } from '../../../base/tokens.ts';
 import type { Direction } from '../../time-meaning.ts';
-import { type Scan, wordAt } from './scan.ts';
+import { isNumberToken, type Scan, wordAt } from './scan.ts';
 import {
   isAmbiguous,
   isPerfectAuxiliary,
@@ -14,7 +14,7 @@ import {
   type Tense,
   tenseOf,
 } from './verb-forms.ts';
-import { TIME_PREPOSITIONS } from './vocabulary.ts';
+import { NUMBERS, TIME_PREPOSITIONS } from './vocabulary.ts';
 
 /** How many tokens away a verb may stand. */
 const REACH = 30;
@@ -38,6 +38,9 @@ const REPORTING = new Set(
     ' ',
   ),
 );
+const FINITE_PLURALS = new Set('hebben kunnen moeten zullen willen mogen worden'.split(' '));
+/** Stand as infinitives in the perfect. */
+const REPLACED = new Set('laten doen zien horen kunnen moeten mogen willen gaan komen blijven helpen leren'.split(' '));
 
 interface Verb {
   readonly tense: Tense;
@@ -79,22 +82,43 @@ function nearestVerb(scan: Scan, start: number, step: 1 | -1): Verb | undefined 
 function verbTense(scan: Scan, i: number): Tense | undefined {
   const word = wordAt(scan, i);
   if (REPORTING.has(word)) return 'past';
-  // `zijn` behind a preposition is a pronoun.
   if (isPerfectAuxiliary(word)) return word === 'zijn' && isPronoun(scan, i) ? undefined : perfectTense(scan, i);
   return tenseOf(word);
 }
 
-const isPronoun = (scan: Scan, i: number): boolean => {
+/** `zijn` is no verb behind a preposition, nor where its clause has a finite verb (`zijn verzet had opgegeven`). */
+function isPronoun(scan: Scan, i: number): boolean {
   const before = wordAt(scan, i - 1);
-  return TIME_PREPOSITIONS.has(before) && before !== 'uit' && before !== 'per';
-};
+  if (TIME_PREPOSITIONS.has(before) && before !== 'uit' && before !== 'per') return true;
+  const next = wordAt(scan, i + 1);
+  // `die zijn opgepakt werden …`: what follows is another clause.
+  if (participle(next) && !isAmbiguous(next)) return false;
+  return hasFinite(scan, i, 1) || hasFinite(scan, i, -1);
+}
+
+function hasFinite(scan: Scan, start: number, step: 1 | -1): boolean {
+  for (let i = start + step; i >= scan.from && i < scan.to && Math.abs(i - start) < REACH; i += step) {
+    if (scan.tokens.kinds[i] === TokenKind.punctuation || CONJUNCTIONS.has(wordAt(scan, i))) return false;
+    if (isSurelyFinite(wordAt(scan, i)) && !isNominal(scan, i)) return true;
+  }
+  return false;
+}
+
+/** No infinitive, no plural noun (`werken`) and no participle. */
+function isSurelyFinite(word: string): boolean {
+  if (word === 'zijn' || isAmbiguous(word)) return false;
+  const tense = isPerfectAuxiliary(word) ? 'present' : tenseOf(word);
+  return tense === 'present' ? !word.endsWith('en') || FINITE_PLURALS.has(word) : tense !== undefined;
+}
 
 /** `heeft … gewonnen` is past; `is gepland` and a copula alone are not. */
 function perfectTense(scan: Scan, auxiliary: number): Tense {
   for (let i = auxiliary + 1; i < Math.min(scan.to, auxiliary + REACH); i++) {
     const found = participle(wordAt(scan, i));
     if (found) return found === 'done' ? 'past' : 'present';
-    if (i > auxiliary + 1 && tenseOf(wordAt(scan, i)) && !isPerfectAuxiliary(wordAt(scan, i))) break;
+    if (isReplacedParticiple(scan, i)) return 'past';
+    const verb = tenseOf(wordAt(scan, i)) !== undefined && !isPerfectAuxiliary(wordAt(scan, i));
+    if (i > auxiliary + 1 && verb && !isNominal(scan, i)) break;
   }
   // In a subordinate clause the participle stands in front.
   for (let i = auxiliary - 1; i >= Math.max(scan.from, auxiliary - 2); i--) {
@@ -104,11 +128,22 @@ function perfectTense(scan: Scan, auxiliary: number): Tense {
   return 'present';
 }
 
+/** `heeft … laten weten`: beside a second infinitive the participle is an infinitive too. */
+const isReplacedParticiple = (scan: Scan, i: number): boolean =>
+  REPLACED.has(wordAt(scan, i)) && wordAt(scan, i - 1) !== 'te' && /[eaio]n$/.test(wordAt(scan, i + 1));
+
+/** A noun, by what stands before it: `met 19 stemmen`, `de werken`. */
+function isNominal(scan: Scan, i: number): boolean {
+  const before = wordAt(scan, i - 1);
+  return isNumberToken(scan, i - 1) || DETERMINERS.has(before) || NUMBERS.has(before) || endsLikeAdjective(before);
+}
+
+const endsLikeAdjective = (word: string): boolean => word.length > 3 && word.endsWith('e');
+
 /** By the ending alone. */
 function guessAt(scan: Scan, i: number, distance: number, step: 1 | -1, cost: number): Verb | undefined {
   const word = wordAt(scan, i);
-  const before = wordAt(scan, i - 1);
-  const nominal = DETERMINERS.has(before) || (before.length > 3 && before.endsWith('e'));
+  const nominal = isNominal(scan, i);
   if (looksPast(word) && !nominal && isLowerCase(scan, i)) return { tense: 'past', cost: cost + GUESS_COST };
   const beside = distance === 0 || (distance === 1 && step < 0 && TIME_PREPOSITIONS.has(wordAt(scan, i + 1)));
   if (beside && !nominal && looksPresent(word) && isLowerCase(scan, i)) return { tense: 'present', cost };

@@ -3,9 +3,10 @@
  * what the rules found, and what the rest of the article says of the same word. Hot (benchmark: test/bench, "names").
  */
 import type { Span } from '../../../../base/span.ts';
+import type { RecogniserInput } from '../../../pack.ts';
 import { MENTION_TYPES } from '../../../pack.ts';
 import type { HashMap } from '../../../tagger/hash-map.ts';
-import { wordColumns, type WordColumns } from '../../../tagger/words.ts';
+import { type WordColumns, wordColumns } from '../../../tagger/words.ts';
 import { isCapital } from '../candidate.ts';
 import { Shape, type TokenView, viewTokens } from '../document.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -14,7 +15,6 @@ import type { KindOf } from './kinds.ts';
 import { labelFor, Position } from './labels.ts';
 import { markRemembered } from './memory.ts';
 import { cutTokens } from './pieces.ts';
-import type { RecogniserInput } from '../../../pack.ts';
 
 export interface NameColumns extends WordColumns {
   readonly view: TokenView;
@@ -101,7 +101,8 @@ function markActive(view: TokenView, found: readonly RuleName[]): Uint8Array {
 /** Of 6 types: own, context, sum. */
 export const SCORES = 18;
 
-const stepOf = (points: number): number => (points <= -1 ? 1 : points < 0.25 ? 0 : points < 1 ? 2 : points < 2 ? 3 : points < 3.5 ? 4 : points < 6 ? 5 : 6);
+const stepOf = (points: number): number =>
+  points <= -1 ? 1 : points < 0.25 ? 0 : points < 1 ? 2 : points < 2 ? 3 : points < 3.5 ? 4 : points < 6 ? 5 : 6;
 
 function markRules({ view, count, rules, scores }: NameColumns, found: readonly RuleName[]): void {
   let i = 0;
@@ -130,7 +131,8 @@ function markWords(columns: NameColumns, tokenOf: Uint32Array, { lexicon }: Know
   for (let i = 0; i < count; i++) {
     const glued = i > 0 && view.ends[i - 1] === view.starts[i] ? 16 : 0;
     forms[i] = (view.shapes[i] ?? 0) | ((view.opening[i] ?? 0) << 3) | glued;
-    const near = active[i] || active[i - 1] || active[i - 2] || active[i + 1] || active[i + 2] || active[i+3] || active[i-3];
+    const near =
+      active[i] || active[i - 1] || active[i - 2] || active[i + 1] || active[i + 2] || active[i + 3] || active[i - 3];
     if (!near || view.shapes[i] === Shape.punctuation) continue;
     const capital = isCapital(view, i);
     const word = view.word(i);

@@ -4,7 +4,7 @@
  */
 import type { FeatureWriter } from '../../../tagger/features.ts';
 import { addWeights, type Model } from '../../../tagger/model.ts';
-import { MOST_FEATURES } from "./features.ts";
+import { MOST_FEATURES } from './features.ts';
 import { BEFORE, closes, LABELS, opens } from './labels.ts';
 
 const COUNT = LABELS.length;

@@ -18,7 +18,21 @@ interface Sides {
 }
 
 export function nameFeatures(columns: NameColumns): FeatureWriter {
-  const { view, words, suffixes, prefixes, forms, kinds, classes, wholeClasses, rules, scores, elsewhere, places, remembered } = columns;
+  const {
+    view,
+    words,
+    suffixes,
+    prefixes,
+    forms,
+    kinds,
+    classes,
+    wholeClasses,
+    rules,
+    scores,
+    elsewhere,
+    places,
+    remembered,
+  } = columns;
   const { sentenceOf, count } = view;
   const sides = sidesOf(columns);
   let own = 0;
@@ -108,14 +122,18 @@ export function nameFeatures(columns: NameColumns): FeatureWriter {
     }
     const position = r === 0 ? 0 : 1 + (((r >> 2) - 1) & 3);
     const from = i * SCORES;
-    const score = (t: number): number => (scores[from + t] ?? 0) + 8 * (scores[from + t + 6] ?? 0) ;
+    const score = (t: number): number => (scores[from + t] ?? 0) + 8 * (scores[from + t + 6] ?? 0);
     if (r > 0) {
       for (let t = 0; t < 6; t++) {
         if (score(t) > 0) out[n++] = feature(60 + t, score(t), position);
         const sum = scores[from + t + 12] ?? 0;
         if (sum > 0) out[n++] = feature(70 + t, sum, position);
       }
-      out[n++] = feature(80, feature(0, scores[from + 12] ?? 0, scores[from + 13] ?? 0), feature(0, scores[from + 14] ?? 0, position));
+      out[n++] = feature(
+        80,
+        feature(0, scores[from + 12] ?? 0, scores[from + 13] ?? 0),
+        feature(0, scores[from + 14] ?? 0, position),
+      );
     }
     return n;
   };

@@ -2,9 +2,18 @@
  * What the pack's lists say of a word beside or in a name, as bits: titles, nouns for bodies and places, verbs of
  * speech. Remembered by hash, since the same words come again. Hot.
  */
-import { clubWords, companySuffixes, knownOrganisations, platforms } from '../../organisations.ts';
-import { eventHeads, eventNouns, knownEvents, placeNouns, placePrepositions, productNouns, strongPlacePrepositions } from '../../context-words.ts';
+
+import {
+  eventHeads,
+  eventNouns,
+  knownEvents,
+  placeNouns,
+  placePrepositions,
+  productNouns,
+  strongPlacePrepositions,
+} from '../../context-words.ts';
 import { closedClass } from '../../function-words.ts';
+import { clubWords, companySuffixes, knownOrganisations, platforms } from '../../organisations.ts';
 import { capitalParticles, linkingParticles } from '../../particles.ts';
 import { personVerbs, reportingVerbs } from '../../reporting-verbs.ts';
 import { isTitle } from '../../titles.ts';
@@ -74,6 +83,7 @@ function find(word: string, lower: string, isCapital: boolean, knowledge: Knowle
 
 function endsIn(word: string, nouns: ReadonlySet<string>): boolean {
   if (nouns.has(word)) return true;
-  for (let length = Math.min(14, word.length - 3); length >= 5; length--) if (nouns.has(word.slice(-length))) return true;
+  for (let length = Math.min(14, word.length - 3); length >= 5; length--)
+    if (nouns.has(word.slice(-length))) return true;
   return false;
 }

@@ -5,7 +5,7 @@
 import { feature } from '../../../tagger/features.ts';
 import type { HashMap } from '../../../tagger/hash-map.ts';
 import { isCapital } from '../candidate.ts';
-import { type TokenView } from '../document.ts';
+import type { TokenView } from '../document.ts';
 import { Position } from './labels.ts';
 
 /** Longest remembered name in pieces. */

@@ -83,7 +83,8 @@ function namesFrom(
     const start = view.starts[i] ?? 0;
     const end = view.ends[last] ?? 0;
     const sums = new Float64Array(MENTION_TYPES.length);
-    for (let l = 1; l < LABELS.length; l++) sums[typeOf(l)] = (sums[typeOf(l)] ?? 0) + (chances[i * LABELS.length + l] ?? 0);
+    for (let l = 1; l < LABELS.length; l++)
+      sums[typeOf(l)] = (sums[typeOf(l)] ?? 0) + (chances[i * LABELS.length + l] ?? 0);
     names.push({ start, end, text: view.text.slice(start, end), type: typeOf(label), chances: sums });
     i = last;
   }

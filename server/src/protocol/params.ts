@@ -1,0 +1,72 @@
+/**
+ * Checks that the parameters of a request have the form that the protocol gives them, so that features can rely on it.
+ * What is wrong is answered with `InvalidParams`.
+ */
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+
+type Check = (value: unknown) => boolean;
+
+const isObject: Check = (value) => typeof value === 'object' && value !== null;
+const isText: Check = (value) => typeof value === 'string';
+const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const listOf =
+  (isItem: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(isItem);
+const shapeOf =
+  (fields: { readonly [name: string]: Check }): Check =>
+  (value) =>
+    isObject(value) && Object.entries(fields).every(([name, isRight]) => isRight((value as Fields)[name]));
+const optional =
+  (isRight: Check): Check =>
+  (value) =>
+    value === undefined || value === null || isRight(value);
+
+type Fields = { readonly [name: string]: unknown };
+
+const position = shapeOf({ line: isNumber, character: isNumber });
+const range = shapeOf({ start: position, end: position });
+
+const FORMS: { readonly [field: string]: Check } = {
+  textDocument: shapeOf({ uri: isText }),
+  position,
+  range,
+  positions: listOf(position),
+  context: shapeOf({ only: optional(listOf(isText)) }),
+  query: isText,
+};
+
+const AT_POSITION = ['textDocument', 'position'];
+const IN_RANGE = ['textDocument', 'range'];
+
+/** Fields that a request has to have, where it is more than the document. */
+const NEEDED: { readonly [method: string]: readonly string[] } = {
+  'textDocument/codeAction': [...IN_RANGE, 'context'],
+  'textDocument/definition': AT_POSITION,
+  'textDocument/documentHighlight': AT_POSITION,
+  'textDocument/hover': AT_POSITION,
+  'textDocument/implementation': AT_POSITION,
+  'textDocument/inlayHint': IN_RANGE,
+  'textDocument/prepareRename': AT_POSITION,
+  'textDocument/references': [...AT_POSITION, 'context'],
+  'textDocument/selectionRange': ['textDocument', 'positions'],
+  'textDocument/semanticTokens/range': IN_RANGE,
+  'workspace/symbol': ['query'],
+};
+
+/** Throws a `ResponseError` that names the part that is missing or wrong. */
+export function checkParams(method: string, params: unknown): void {
+  const needed = NEEDED[method] ?? (method.startsWith('textDocument/') ? ['textDocument'] : []);
+  const given = (isObject(params) ? params : {}) as Fields;
+  for (const [field, isRight] of Object.entries(FORMS)) {
+    const isWrong = given[field] === undefined ? needed.includes(field) : !isRight(given[field]);
+    if (isWrong) throw new ResponseError(ErrorCodes.InvalidParams, `${method}: "${field}" is missing or malformed`);
+  }
+}
+
+/** Of parameters that were checked. */
+export const uriOf = (params: unknown): string =>
+  (params as { readonly textDocument: { readonly uri: string } }).textDocument.uri;
+
+/** The changes of `textDocument/didChange` that can be followed; a broken one would make the text unusable. */
+export const isContentChange = (change: unknown): boolean => shapeOf({ text: isText, range: optional(range) })(change);
