@@ -57,7 +57,8 @@ function article(random: Random, { people, places, organisations }: Pools): stri
   const day = new Date(Date.UTC(2018, 0, 1) + Math.floor(random() * 2000) * 86_400_000).toISOString().slice(0, 10);
   let text = random() * UNDATED < 1 ? '' : `date ${day}\n\n`;
   for (let sentences = 1; text.length < LENGTH; sentences++) {
-    text += pick(SENTENCES, random).replace(/\{(\w)\}/g, (_, slot: string) => fill(slot));
+    const sentence = `${SENTENCE_PARTS.map((parts) => pick(parts, random)).join(' ')}.`;
+    text += sentence.replace(/\{(\w)\}/g, (_, slot: string) => fill(slot));
     text += sentences % 4 === 0 ? '\n\n' : ' ';
   }
   return `${text.trimEnd()}\n`;
@@ -117,15 +118,36 @@ const DEMONYMS = list(
 );
 const BODIES = ['Universiteit', 'Agentschap Haven', 'Voetbalclub', 'Ziekenhuis', 'Raad voor', 'Vereniging', 'Museum'];
 const WEEKDAYS = list('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag');
-const SENTENCES = [
-  'De {D} minister {P} heeft {W} in {L} gesproken met {S} over de gevolgen voor {L} en {L}.',
-  'Volgens {O} zijn er in {L} en {L} zeker {N} mensen gewond geraakt, onder wie {S}.',
-  '‘Dit had {L} nooit mogen overkomen’, zei {P} na afloop tegen {S} van {O}.',
-  'In het noorden van {L} vielen {N} doden bij een aanval op een school, meldt {O}.',
-  'Woordvoerder {P} van {O} bevestigt dat {S} en {S} naar {L} zijn vertrokken.',
-  'De {D} president en de {D} premier komen {W} in {L} samen met {P}.',
-  'Ook in {L}, {L} en {L} blijft de toestand gespannen, zegt {S}.',
-  'Meer dan {N} inwoners van {L} hebben hun huis verlaten en trekken naar {L}.',
-  '{S} had eerder met {P} afgesproken dat {O} het onderzoek in {L} zou leiden.',
-  'Tussen {L} en {L} rijden sinds {W} geen treinen meer, aldus {O}.',
+/** A sentence has one of each; the words between the names differ enough not to count as taken over. */
+const SENTENCE_PARTS = [
+  [
+    'De {D} minister {P}',
+    'De {D} premier',
+    'Woordvoerder {P} van {O}',
+    'Burgemeester {P} van {L}',
+    'Een inwoner van {L}',
+    'De advocaat van {S}',
+    '{O}',
+    '{S}',
+  ],
+  [
+    'sprak {W} met {S}',
+    'reisde {W} naar {L}',
+    'kreeg bezoek van {P}',
+    'vertrok eerder uit {L}',
+    'onderhandelt al weken met {O}',
+    'ontkent elke band met {O}',
+    'telde {N} gewonden in {L}',
+    'wil {N} gezinnen uit {L} opvangen',
+  ],
+  [
+    'over de gevolgen voor {L} en {L}',
+    'na de aanval bij {L}',
+    'op vraag van {P}',
+    'zonder {S} te verwittigen',
+    'in het noorden van {L}',
+    'samen met {S} en {S}',
+    'omdat {O} het onderzoek leidt',
+    'tussen {L} en {L}',
+  ],
 ];

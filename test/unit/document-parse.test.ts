@@ -157,6 +157,7 @@ describe('fused crossheads', () => {
     ['Geen geld', 'Volgens Kuiper is het plan te duur voor de provincie.'],
     ['Terug in de tijd', 'De Zeeuwse wethouder kreeg al eens dezelfde vraag.'],
     ['Ruzie over het dek', 'Schipper Jan de Bot kwam er niet aan te pas.'],
+    ['Jongste schipper', 'Volgens de haven is zij de eerste in jaren.'],
     ['Steun uit Goes', 'In de raad van Goes klonk juist veel lof.'],
   ];
   for (const [heading, next] of found) {
@@ -171,6 +172,8 @@ describe('fused crossheads', () => {
     'Krant De Schelde schreef er gisteren uitgebreid over.',
     'Schilderij De dijkwerkers werd voor veel geld verkocht.',
     'Wethouder Griet Op de Beeck was er vroeg bij vandaag.',
+    'Oude schipper Van den Broeke was er vroeg bij vandaag.',
+    'Nieuwe schipper Uit den Bogaard was er vroeg bij vandaag.',
     'Zo zei De Wever dat de brug open moet blijven.',
     'Burgemeester Van den Berg kwam zelf een kijkje nemen.',
     'De Nederlandse Bank en De Nederlandse Spoorwegen zwijgen erover.',
@@ -180,16 +183,26 @@ describe('fused crossheads', () => {
   }
 });
 
+test('results are no crossheads', () => {
+  const results = 'VV Goes - FC Veere 2-1\n\nSV Kapelle – VC Vlissingen 0-0 (0-0)\n\nTholen - Hulst 3-2';
+  assert.ok(kinds(`${PROSE}\n\n${results}\n\n${PROSE} ${PROSE}`).every((kind) => kind === 'prose'));
+});
+
 describe('boilerplate', () => {
   for (const line of [
     'Lees ook: Is de brug al klaar? Dit zeggen de buren (+)',
     'Tekst gaat verder onder de foto',
     'Foto: Jan de Bot',
+    'LEES OOK. Veerpont krijgt nieuwe motor',
+    'LEES OOK | Veerpont krijgt nieuwe motor',
+    'LEES OOK Veerpont krijgt nieuwe motor',
     'Volg ons op Facebook',
     'Wil je meer weten over bruggen? Schrijf je in.',
     '© 2020 De Schelde',
     'Laatste update: 14.32 uur',
     '(jdb)',
+    'door Marleen Kuipers',
+    'door Marleen van den Berg en Piet Tak',
   ]) {
     test(line, () => {
       const article = parse(`${PROSE}\n\n${line}\n\n${PROSE}`);
@@ -211,6 +224,8 @@ describe('boilerplate', () => {
     'Bekijk het eens van de andere kant, zegt de schipper.',
     '“Bekijk hier de beelden”, stond er op het scherm.',
     'Foto’s van de brug gingen snel rond.',
+    'Zij werd verslagen door Marleen Kuipers',
+    'Kijk ook eens naar het water. Dat staat hoog.',
     'Volg je de dijk, dan kom je bij de pont.',
   ]) {
     test(`none: ${prose}`, () => assert.deepEqual(parse(`${PROSE} ${prose}`).boilerplate, []));
@@ -230,6 +245,10 @@ describe('quotations', () => {
     ['"We leren hiervan, zegt hij. Het veer vaart.', [], ['open']],
     ['Breng ze terug”, vraagt hij.', [], ['close']],
     ['Een scherm van 15" of 6\' hoog.', [], []],
+    ['Hij won in 2u14’05”, een scherm van 27” breed is groot.', [], []],
+    ['“Ik schaatste 13’58””, zegt hij.', ['“Ik schaatste 13’58””'], []],
+    ['“Het scherm is 27” breed”, zegt hij.', ['“Het scherm is 27” breed”'], []],
+    ['“Het begon in 2014”, zegt hij. Nu is het goed”.', ['“Het begon in 2014”'], ['close']],
     ['patiÃ«nten', [], []],
   ];
   for (const [text, pairs, strays] of PAIRS) {

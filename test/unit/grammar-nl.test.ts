@@ -52,6 +52,7 @@ const GOOD = [
   'Wie ziek is herstelt.',
   'Wat er is gebeurt elk jaar opnieuw.',
   'De man werd vermoord, en de buurman vermoedt waarom.',
+  'Aan het rad van de molen wordt gewerkt.',
   'Het huis dat de kinderen kochten, staat leeg.',
   'De leden is gevraagd om te wachten.',
 ];

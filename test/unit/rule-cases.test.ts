@@ -27,6 +27,22 @@ describe('spelling', () => {
     const text = 'De vakantiefotto’s hingen bij de ingang.';
     assert.equal(await mended('spelling', text), 'De vakantiefoto’s hingen bij de ingang.');
   });
+  it('leaves the particle of a verb, titles and quotations in dialect alone', async () => {
+    const particle = 'De werf stelt al jaren dertig lassers tewerk. Hij hoopt er meer tewerk te stellen.';
+    assert.deepEqual(await foundBy('spelling', particle), []);
+    assert.deepEqual(await foundBy('spelling', 'Volgens mullah Rahmat is het rustig. Mullah Rahmat bleef thuis.'), []);
+    const dialect = 'Zijn oma keek op. “Da zulde gij nooit nie begrijpn, jongen”, zei ze tegen de kleine.';
+    assert.deepEqual(await foundBy('spelling', dialect), []);
+  });
+  it('finds a slip in a quotation', async () => {
+    const text = '“Wij kregen een prachtige ontvangts in het stadhuis van de gemeente”, zei de voorzitter.';
+    assert.deepEqual(await foundBy('spelling', text), ['ontvangts']);
+  });
+  it('finds a slip in the first word of a sentence', async () => {
+    const text =
+      'De brug is klaar. Oorspronklijk in de winter zou de weg open gaan. Verhoeven in de raad vond dat te laat.';
+    assert.deepEqual(await foundBy('spelling', text), ['Oorspronklijk']);
+  });
   it('finds an ordinary word in the name of an organisation', async () => {
     const text = 'Zij horen bij de Socalistische Bond van Vissers, zegt de onderzoeker.';
     assert.deepEqual(await foundBy('spelling', text), ['Socalistische']);
@@ -49,6 +65,14 @@ describe('name-variant', () => {
   });
   it('leaves a name with a first name of its own alone', async () => {
     assert.deepEqual(await found('In Idlib woont ook Petra Vandermoolen. Volgens Vandermoolen is het er druk.'), []);
+  });
+  it('leaves the foreign name of a party alone', async () => {
+    const peers = [
+      'In Haiti waait het. Wie naar Haiti vliegt, wacht in Haiti.',
+      'Volgens de krant blijft Haiti rustig.',
+    ];
+    const text = 'De partij Haïti Libre wint de verkiezingen in Haiti. Een senator van Haïti Libre juicht.';
+    assert.deepEqual(await foundBy('name-variant', text, [...peers, 'De storm trof Haiti. Hulp is in Haiti.']), []);
   });
   it('leaves genitives alone', async () => {
     assert.deepEqual(await found('Karel Vandermolen kwam met de auto. Vandermolens auto staat in Idlib.'), []);
@@ -97,6 +121,9 @@ describe('unbalanced-quote', () => {
       '‘We stoppen’, zegt de baas. Het is laat.',
     );
   });
+  it('is no trouble with seconds and inches', async () => {
+    assert.deepEqual(await foundBy('unbalanced-quote', 'Zij reed 1u07’44” en won een scherm van 32” breed.'), []);
+  });
   it('is no trouble with apostrophes', async () => {
     assert.deepEqual(await foundBy('unbalanced-quote', "'t Is zo'n dag, zei Jans' broer over de foto's."), []);
   });
@@ -106,6 +133,10 @@ describe('missing-full-stop', () => {
   it('puts the stop behind a quotation that ends a longer sentence', async () => {
     const text = 'De brug blijft dicht. De wethouder hoopt op snel herstel, “want zo kan het niet langer”';
     assert.equal(await mended('missing-full-stop', text), `${text}.`);
+  });
+  it('leaves a remark in brackets behind a full sentence alone', async () => {
+    const text = 'De schrijver kijkt naar buiten. “Dan had ik maar een vak moeten leren, zei mijn vader.” (zucht)';
+    assert.deepEqual(await foundBy('missing-full-stop', text), []);
   });
   it('leaves lists, crossheads and announcements alone', async () => {
     const text =

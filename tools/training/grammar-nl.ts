@@ -20,6 +20,9 @@ import { readTreebanks } from './treebanks-nl.ts';
 /** Shorter nouns are too often the end of another word. */
 const SAFE_LENGTH = 5;
 
+/** Short words have homographs of the other gender (`rad`): one use says little. */
+const SURE_USES = 3;
+
 /** Ends that only adjectives have. */
 const ADJECTIVE_END = /^\p{Ll}{2,}(?:aal|ief|isch|lijk|ig|baar|zaam|loos|eel|air|eus|achtig|rijk|vol)$/u;
 
@@ -42,9 +45,13 @@ function lines(name: string): string[] {
   return readFileSync(`${folder}/${name}`, 'utf8').split('\n');
 }
 
-/** A noun counts where all its treebank uses agree; nouns known to take both articles are marked so. */
+/**
+ * A noun counts where all its treebank uses agree; nouns known to take both articles are marked so, and those that are
+ * adjectives too.
+ */
 function genders(): Map<number, number> {
   const found = new Map<string, Set<string>>();
+  const uses = new Map<string, number>();
   const plurals = new Set<string>();
   for (const { words } of train) {
     for (const { upos, form, features } of words) {
@@ -52,13 +59,19 @@ function genders(): Map<number, number> {
       if (upos !== 'NOUN' || !/^\p{Ll}{2,}$/u.test(lower)) continue;
       if (features.get('Number') === 'Plur') plurals.add(lower);
       const gender = features.get('Gender');
-      if (gender !== undefined) found.set(lower, (found.get(lower) ?? new Set()).add(gender));
+      if (gender === undefined) continue;
+      found.set(lower, (found.get(lower) ?? new Set()).add(gender));
+      uses.set(lower, (uses.get(lower) ?? 0) + 1);
     }
   }
+  const adjectives = new Set(
+    lexicon.flatMap(([word = '', ...tags]) => (tags.some((tag) => tag.startsWith('Adj')) ? [word] : [])),
+  );
   const table = new Map<number, number>();
   for (const [word, kinds] of found) {
     const [only = ''] = kinds;
-    const isSure = kinds.size === 1 && only !== 'Com,Neut' && !plurals.has(word);
+    const isRare = word.length < SAFE_LENGTH && (uses.get(word) ?? 0) < SURE_USES;
+    const isSure = kinds.size === 1 && only !== 'Com,Neut' && !plurals.has(word) && !adjectives.has(word) && !isRare;
     const gender = isSure ? (only === 'Com' ? Gender.common : Gender.neuter) : Gender.both;
     table.set(wordHash(word), word.length < SAFE_LENGTH ? gender | WHOLE_WORD : gender);
   }

@@ -103,8 +103,17 @@ function isHeading(text: string, tokens: Tokens, heading: TokenRange, pack: Head
   const closed = pack.functionWords.has(last) || furniture.sentenceOpeners.has(last);
   if (closed && !furniture.headings?.headingEnds.has(last)) return false;
   if (pack.calendar.weekdays.has(last) || pack.calendar.months.has(last)) return false;
-  // `Volgens mevrouw Van den Heuvel …`: what follows is a name.
-  if (pack.roles.isTitle(last)) return false;
-  const opener = furniture.sentenceOpeners.has(tokenText(text, tokens, heading.to).toLowerCase());
+  const next = tokenText(text, tokens, heading.to).toLowerCase();
+  const opener = furniture.sentenceOpeners.has(next);
+  // `Volgens mevrouw Van den Heuvel …`: what follows may be a name; `Volgens` and `Sinds` begin none.
+  if (pack.roles.isTitle(last) && (!opener || mayBeginName(text, tokens, heading.to, pack))) return false;
   return !opener || !furniture.headings?.titleNouns.has(last);
+}
+
+/** `De Clercq`, `Van den Heuvel`, `Uit den Bogaard`: a particle of names, or an opener before one. */
+function mayBeginName(text: string, tokens: Tokens, i: number, { furniture }: HeadingPack): boolean {
+  const particles = furniture.headings?.nameOpeners;
+  const [own, next] = [i, i + 1].map((at) => tokenText(text, tokens, at).toLowerCase());
+  if (own === undefined || particles?.has(own)) return true;
+  return next !== undefined && particles?.has(next) === true && isUpperAt(text, tokens.starts[i + 2] ?? 0);
 }

@@ -97,8 +97,13 @@ export function isCrosshead(text: string, line: Span): boolean {
   const words = text.slice(line.start, line.end);
   const first = classAt(text, line.start);
   if (first !== CharClass.letter && first !== CharClass.digit && !/^['‘“"„«’]/.test(words)) return false;
+  if (isResult(words)) return false;
   return !/^\d{1,3}[.)]\s/.test(words) && !/[.!?…][”’"'»)]?\s+\p{Lu}/u.test(words) && words.split(/\s+/).length <= 9;
 }
+
+/** `FC Goes - Veere 2-1`, `Jansen – De Wit 6-4 6-3`: an item of a list. */
+export const isResult = (line: string): boolean =>
+  line.length <= MAX_HEADLINE && /\S\s+[-–—]\s+\S.*\s\d{1,3}\s?[-–:]\s?\d{1,3}(?:\s*\([^()]{1,20}\))?$/.test(line);
 
 /** A line such as `HLA` or `(hvd)` above the text. */
 export const isInitials = (text: string, line: Span): boolean =>

@@ -1,14 +1,12 @@
-/** The hover card of a time: its value with the weekday, and from which date it was counted. */
-
+/** The hover card of a time: what it is in words, and from which date it was counted. */
 import type { TimexType } from '../analysis/times/resolve.ts';
-import { dayNumberOf, weekdayOf } from '../base/calendar.ts';
 import type { Localised } from '../base/locale.ts';
 import { lastAtOrBefore, type Span } from '../base/span.ts';
 import type { CardWriter } from './cards.ts';
 import type { ArticleRequest } from './feature.ts';
+import { timeInWords } from './time-words.ts';
 
 interface Texts {
-  readonly weekdays: readonly string[];
   readonly types: { readonly [type in TimexType]: string };
   readonly from: { readonly header: string; readonly dateline: string; readonly inferred: string };
   counted(date: string, from: string): string;
@@ -17,14 +15,12 @@ interface Texts {
 
 const TEXTS: Localised<Texts> = {
   en: {
-    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     types: { DATE: 'date', TIME: 'time', DURATION: 'duration', SET: 'repeated' },
     from: { header: 'header', dateline: 'date line', inferred: 'inferred' },
     counted: (date, from) => `Seen from ${date} (${from})`,
     unknown: 'The date of publication is not known, so the day is open.',
   },
   nl: {
-    weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
     types: { DATE: 'datum', TIME: 'tijdstip', DURATION: 'duur', SET: 'herhaling' },
     from: { header: 'kop', dateline: 'datumregel', inferred: 'afgeleid' },
     counted: (date, from) => `Gezien vanaf ${date} (${from})`,
@@ -49,7 +45,7 @@ export function timeCard(
   if (index < 0 || offset > span.end) return undefined;
   const texts = TEXTS[locale];
   const { value, type, anchored } = view.timeValue(id, index);
-  const head = [title(value, texts), texts.types[type]].filter((part) => part !== '');
+  const head = [timeInWords(value, type, locale), texts.types[type]].filter((part) => part !== '');
   head[0] = write.strong(head[0] ?? '');
   const first = head.join(' · ');
   if (!anchored) return { span, content: first };
@@ -58,13 +54,4 @@ export function timeCard(
   const reasons = published.reasons.slice(0, 2).map(({ article, other }) => write.link(view, article, other));
   const from = [texts.from[published.from], ...reasons].join(', ');
   return { span, content: write.lines([first, texts.counted(published.value, from)]) };
-}
-
-/** The value with its weekday; of a value that is not known whole only the weekday, or nothing. */
-function title(value: string, { weekdays }: Texts): string {
-  const open = /^XXXX-WXX-(\d)/.exec(value)?.[1];
-  if (value.includes('X')) return open === undefined ? '' : (weekdays[Number(open) - 1] ?? '');
-  const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
-  const number = day === undefined ? undefined : dayNumberOf(day);
-  return number === undefined ? value : `${weekdays[weekdayOf(number) - 1] ?? ''} ${value}`;
 }

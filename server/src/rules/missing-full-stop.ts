@@ -3,6 +3,7 @@ import type { Localised } from '../base/locale.ts';
 import { lastAtOrBefore, type Span } from '../base/span.ts';
 import { TokenKind, tokenFrom, tokenText } from '../base/tokens.ts';
 import type { Article, Block } from '../document/article.ts';
+import { isResult } from '../document/opening.ts';
 import { blanksBefore, sentenceAt } from './places.ts';
 import { type ArticleContext, type ArticleRule, finding, replacing } from './rule.ts';
 
@@ -101,6 +102,7 @@ function stopPlace(article: Article, end: number, wordEnd: number): number {
 function isProse({ article, pack }: ArticleContext, span: Span): boolean {
   const { text, tokens, sentences } = article;
   if (/^(?:[-–—•*·▪►>]|\d{1,3}[.)]\s|[a-z]\)\s)/u.test(text.slice(span.start, span.start + 6))) return false;
+  if (isResult(text.slice(span.start, span.end))) return false;
   const lastIndex = lastAtOrBefore(sentences.length, (i) => sentences[i]?.start ?? 0, span.end - 1);
   const last = sentences[lastIndex];
   if (!last || last.end <= span.start) return false;

@@ -5,9 +5,9 @@
 import { capitalised, startsWithCapital } from '../base/fold.ts';
 import type { Span } from '../base/span.ts';
 import { TokenKind, tokenFrom, tokenText } from '../base/tokens.ts';
-import type { Sentence } from '../document/article.ts';
+import type { Article, Sentence } from '../document/article.ts';
 import { MENTION_TYPES, type Spelling } from '../languages/pack.ts';
-import { cover, mentionSpans } from './places.ts';
+import { cover, mentionSpans, sentenceAt } from './places.ts';
 import type { CorpusContext } from './rule.ts';
 import { dictionaryForm, hasInnerCapital, INVISIBLE, isAcronym, isLowerCase } from './words.ts';
 
@@ -39,10 +39,12 @@ export function* suspects(context: CorpusContext, spelling: Spelling): Generator
     const words = wordsOfSentence(context, spelling, sentence, inName);
     const unknown = words.filter((word) => word.unknown && !word.inName);
     if (unknown.length === 0) continue;
-    const isForeign = unknown.length >= FOREIGN_WORDS && unknown.length >= words.length * FOREIGN_SHARE;
+    const strange = [...unknown, ...words.filter((word) => word.isShortUnknown)];
+    const isForeign = strange.length >= FOREIGN_WORDS && strange.length >= words.length * FOREIGN_SHARE;
     if (isForeign) continue;
     for (const [i, word] of words.entries()) {
-      if (!word.unknown || word.inName) continue;
+      if (!word.unknown || word.inName || isInDialect(article, strange, word)) continue;
+      if (isParticle(spelling, words, i)) continue;
       yield* suspectParts(context, spelling, word, inForeignRun(words, i));
     }
   }
@@ -52,6 +54,8 @@ export function* suspects(context: CorpusContext, spelling: Spelling): Generator
 interface SentenceWord extends Span {
   readonly word: string;
   readonly unknown: boolean;
+  /** Too short to be judged by itself; it says something of the language of the sentence. */
+  readonly isShortUnknown: boolean;
   readonly inName: boolean;
 }
 
@@ -70,9 +74,36 @@ function wordsOfSentence(
     const word = dictionaryForm(raw);
     const isName = inName(span) && !/[\p{L}\d]-\p{Ll}/u.test(word);
     const unknown = !isName && isOrdinary(raw) && isApart(text, span, spelling) && spelling.verdict(word) === 'unknown';
-    words.push({ ...span, word, unknown, inName: isName });
+    const isShort = !isName && SHORT_WORD.test(raw) && isApart(text, span, spelling);
+    const isShortUnknown = isShort && spelling.verdict(word) === 'unknown';
+    words.push({ ...span, word, unknown, isShortUnknown, inName: isName });
   }
   return words;
+}
+
+const SHORT_WORD = /^\p{Ll}{2,3}$/u;
+
+/** Somebody is quoted in dialect: another word of the quotation in this sentence is unknown too. */
+const isInDialect = ({ quotes }: Article, strange: readonly SentenceWord[], word: SentenceWord): boolean =>
+  strange.length > 1 &&
+  quotes.some(
+    (pair) =>
+      pair.start < word.start &&
+      word.end < pair.end &&
+      strange.some((other) => other !== word && contains(pair, other)),
+  );
+
+const contains = (pair: Span, { start, end }: Span): boolean => pair.start < start && end < pair.end;
+
+/** The particle of a separable verb that stands before it: `stelt … tewerk`. */
+function isParticle(spelling: Spelling, words: readonly SentenceWord[], at: number): boolean {
+  const particle = words[at]?.word ?? '';
+  if (!isLowerCase(particle)) return false;
+  const before = words.slice(0, at).map(({ word }) => word.toLowerCase());
+  const next = words[at + 1]?.word === 'te' ? words[at + 2]?.word : undefined;
+  return [...before, ...(next ? [next] : [])].some(
+    (verb) => verb.length >= SHORTEST && spelling.verdict(particle + verb) === 'known',
+  );
 }
 
 /** Words that spelling has something to say about: no acronyms, no `iPhone`, no digits but before a hyphen, nothing garbled. */
@@ -121,6 +152,7 @@ function* suspectParts(
 
 /** Known as a name, or in use: it stands in other articles too. */
 function isKnownHere({ view, pack, facts }: CorpusContext, word: string): boolean {
+  if (pack.roles.titles.has(word.toLowerCase())) return true;
   // What ends in s takes none in the genitive: `anderss` has nothing to do with the name Anders.
   const base = word.replace(/(?<!s)'?s$/, '');
   if (pack.names.isKnownName(word) || pack.names.isKnownName(base)) return true;
@@ -137,17 +169,22 @@ function isKnownHere({ view, pack, facts }: CorpusContext, word: string): boolea
  * An ordinary word in the name of an organisation (`Islamitsche Partij`): long, rare, with the ending of the word that
  * it should be, beside a word that is in the dictionary.
  */
-function* suspectsInNames({ article, facts, view, pack }: CorpusContext, spelling: Spelling): Generator<Suspect> {
+function* suspectsInNames(context: CorpusContext, spelling: Spelling): Generator<Suspect> {
+  const { article, facts, view, pack } = context;
   const { mentions } = facts;
   const { tokens, text } = article;
   for (let m = 0; m < mentions.count; m++) {
-    if (MENTION_TYPES[mentions.types[m] ?? 0] === 'person') continue;
+    if (MENTION_TYPES[mentions.types[m] ?? 0] === 'person') {
+      const opening = openingWord(context, spelling, m);
+      if (opening) yield opening;
+      continue;
+    }
     const end = mentions.ends[m] ?? 0;
     const words: SentenceWord[] = [];
     for (let i = tokenFrom(tokens, mentions.starts[m] ?? 0); (tokens.starts[i] ?? end) < end; i++) {
       const span = { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 };
       const word = dictionaryForm(tokenText(text, tokens, i));
-      words.push({ ...span, word, unknown: isUnknown(spelling, word), inName: true });
+      words.push({ ...span, word, unknown: isUnknown(spelling, word), isShortUnknown: false, inName: true });
     }
     const hasPlainWord = words.some(
       ({ word, unknown }) => !unknown && word.length >= SHORTEST && !pack.names.isKnownName(word),
@@ -160,6 +197,29 @@ function* suspectsInNames({ article, facts, view, pack }: CorpusContext, spellin
       yield { start, end, word, kind: 'in-name', doubtful: false };
     }
   }
+}
+
+/**
+ * A misspelt word at the start of a sentence that was taken for a name on the strength of its capital: long, nowhere
+ * else a name, and before a word such as `na` or `de`, which seldom follows a name that opens a sentence.
+ */
+function openingWord(
+  { article, facts, view, pack }: CorpusContext,
+  spelling: Spelling,
+  m: number,
+): Suspect | undefined {
+  const { text, tokens } = article;
+  const start = facts.mentions.starts[m] ?? 0;
+  const at = tokenFrom(tokens, start);
+  const span = { start, end: facts.mentions.ends[m] ?? 0 };
+  const word = text.slice(start, span.end);
+  if ((facts.mentions.confidences[m] ?? 0) > 1 || !/^\p{Lu}\p{Ll}+$/u.test(word)) return undefined;
+  const sentence = sentenceAt(article, start);
+  if (!sentence || sentence.start !== start || article.blocks[sentence.block]?.kind !== 'prose') return undefined;
+  const next = tokenText(text, tokens, at + 1);
+  if (!pack.functionWords.has(next) || pack.furniture.headings?.clauseWords.has(next)) return undefined;
+  const isCandidate = word.length >= SHORTEST_IN_NAME && isUnknown(spelling, word) && view.nameWordCount(word) <= 1;
+  return isCandidate && !pack.names.isKnownName(word) ? { ...span, word, kind: 'in-name', doubtful: false } : undefined;
 }
 
 const isUnknown = (spelling: Spelling, word: string): boolean =>

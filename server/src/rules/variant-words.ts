@@ -33,6 +33,8 @@ interface NameWord extends Span {
 /** Mentions from which a spelling is well attested, and from which it is at least attested. */
 const WELL_ATTESTED = 5;
 const ATTESTED = 3;
+/** Enough for a place that is in the lists. */
+const NAMED = 2;
 /** A spelling with more mentions is nobody’s slip. */
 const RARE = 6;
 /** The rare spelling is at most this share of the attested one. */
@@ -92,7 +94,7 @@ function attestedFor(context: CorpusContext, place: NameWord): Omit<Variant, key
   if (pack.names.particles.has(word.toLowerCase())) return undefined;
   const own = Math.max(1, view.nameWordCount(word));
   if (own > RARE) return undefined;
-  for (const { word: known, count } of view.similarNameWords(word, own === 1 ? ATTESTED : own * ODDS)) {
+  for (const { word: known, count } of view.similarNameWords(word, own === 1 ? NAMED : own * ODDS)) {
     if (isVariant(context, place, { known, count })) return { known, count, own: view.nameWordCount(word) };
   }
   return undefined;
@@ -107,31 +109,64 @@ function isVariant(context: CorpusContext, place: NameWord, { known, count }: Pa
   const { pack } = context;
   const { word, type } = place;
   if (isAcronym(known) || !mayDiffer(word, known) || isPlural(context, word, known)) return false;
-  const twin = hasTwin(context, place, known);
-  if (!twin && isForeignTerm(context, place)) return false;
-  if (twin) return true;
-  const isListed = pack.names.isKnownName(word);
+  if (count >= ATTESTED && hasTwin(context, place, known)) return true;
+  const isSame = fold(word) === fold(known);
+  const isListed = pack.names.isKnownName(word) && !(isSame && isPlaceOfDictionary(context, place, known));
+  if (isForeignTerm(context, place) && !(isSame && !isListed && isQuoted(context, known))) return false;
   const isWell = count >= WELL_ATTESTED && !isListed;
+  const isFamiliar = pack.names.isKnownName(known) || pack.spelling?.verdict(known) === 'known';
   const isAlone = !hasOwnCompany(context, place, known) || (isWell && isOnlySurname(context, known));
-  if (isWell && isSlipOfListed(context, place, known)) return true;
-  if (fold(word) === fold(known)) return isAlone || (isWell && !hasForeignCompany(context, place));
+  if (count < ATTESTED) {
+    const isPlace = type === 'location' && isFamiliar && !isListed;
+    return isPlace && isAlone && (isSame || isSlipOf(context, place, known));
+  }
+  if (isSame) {
+    const isSure = isWell || (isFamiliar && !isListed) || (count >= OVERWHELMING && type === 'location');
+    if (hasForeignCompany(context, place, 'often') && isOfOtherKind(context, place, known)) return false;
+    return isAlone || isBesideParticles(context, place) || (isSure && !hasForeignCompany(context, place));
+  }
+  if (isWell && isFamiliar && isSlipOf(context, place, known)) return true;
   if (!isAlone || isInflection(context, word, known) || standsElsewhere(context, place)) return false;
   const isDoubtful = isListed || isOrdinaryWord(context, word);
   if (isDoubtful || word.length < SHORTEST)
     return count >= OVERWHELMING && namesBoth(context, place, known, isDoubtful);
-  const isFamiliar = pack.names.isKnownName(known) || pack.spelling?.verdict(known) === 'known';
   if (isFamiliar && (type === 'location' || (type === undefined && isWell))) return true;
   return namesBoth(context, place, known, false) || sharesCompany(context, place, known);
 }
 
-/** The attested form is in a list, the rare one in none, and stands in this article only. */
-function isSlipOfListed(context: CorpusContext, place: NameWord, known: string): boolean {
+/**
+ * A slip of the hand that makes a word of no list from one that is in a list. Two letters swapped is hardly ever
+ * another name; the other slips may be another person’s name where a first name of its own stands beside it.
+ */
+function isSlipOf(context: CorpusContext, place: NameWord, known: string): boolean {
   const { pack } = context;
-  const { word } = place;
-  if (word.length < SHORTEST || standsElsewhere(context, place) || isInflection(context, word, known)) return false;
-  const isFamiliar = pack.names.isKnownName(known) || pack.spelling?.verdict(known) === 'known';
-  return isFamiliar && pack.spelling?.verdict(word) === 'unknown' && !hasForeignCompany(context, place);
+  const { word, type } = place;
+  if (word.length < SHORTEST || pack.spelling?.verdict(word) !== 'unknown') return false;
+  if (standsElsewhere(context, place) || isInflection(context, word, known)) return false;
+  const slip = slipBetween(word, known);
+  if (slip === 'swap') return true;
+  if (slip === undefined || hasForeignCompany(context, place)) return false;
+  return type !== 'person' || !hasOwnCompany(context, place, known);
 }
+
+/** How `word` came from `known` on the keyboard: a letter twice, two swapped, the key beside it. One left out is as often another name. */
+function slipBetween(word: string, known: string): 'swap' | 'double' | 'neighbour' | undefined {
+  let at = 0;
+  while (at < word.length && word[at] === known[at]) at++;
+  const [rest, wanted] = [word.slice(at), known.slice(at)];
+  if (word.length === known.length + 1)
+    return rest.slice(1) === wanted && word[at] === word[at - 1] ? 'double' : undefined;
+  if (word.length !== known.length) return undefined;
+  if (rest.slice(2) === wanted.slice(2) && rest[0] === wanted[1] && rest[1] === wanted[0]) return 'swap';
+  return rest.slice(1) === wanted.slice(1) && areNeighbours(word.charAt(at), known.charAt(at))
+    ? 'neighbour'
+    : undefined;
+}
+
+/** Rows and slanting columns of keys; letters side by side are neighbours. */
+const KEYS =
+  'qwertyuiop asdfghjkl zxcvbnm qaz wsx edc rfv tgb yhn ujm ik ol wa se dr ft gy hu ji ko zs xd cf vg bh nj mk';
+const areNeighbours = (a: string, b: string): boolean => KEYS.includes(a + b) || KEYS.includes(b + a);
 
 /** In quotation marks, alone or with words that are not of this language: what others call it. */
 function isForeignTerm({ article, pack }: CorpusContext, { start, end }: NameWord): boolean {
@@ -145,12 +180,30 @@ function isForeignTerm({ article, pack }: CorpusContext, { start, end }: NameWor
   });
 }
 
-/** The name holds another word that neither the dictionary nor the corpus knows: it is of another language. */
-function hasForeignCompany({ view, pack }: CorpusContext, { word, name }: NameWord): boolean {
+/** The article has the known form in quotation marks too: a title, not what another language calls it. */
+const isQuoted = ({ article: { text, quotes } }: CorpusContext, known: string): boolean =>
+  quotes.some(({ inner }) =>
+    text
+      .slice(inner.start, inner.end)
+      .split(/\P{L}+/u)
+      .includes(known),
+  );
+
+/** The name holds another word that neither the dictionary nor the corpus (unless `often`) knows: it is of another language. */
+function hasForeignCompany({ view, pack }: CorpusContext, { word, name }: NameWord, often?: 'often'): boolean {
   return name.split(' ').some((other) => {
-    if (other === word || pack.names.isKnownName(other) || view.nameWordCount(other) > 1) return false;
+    if (other === word || pack.names.isKnownName(other) || (!often && view.nameWordCount(other) > 1)) return false;
     return other.length > 2 && pack.spelling?.verdict(other) === 'unknown';
   });
+}
+
+/** Only in longer names, of another type than the known form by itself: a party or firm with a foreign name. */
+function isOfOtherKind({ view, facts }: CorpusContext, { word, type }: NameWord, known: string): boolean {
+  const [article] = facts.names.includes(word) ? [] : view.articlesNaming(known);
+  if (article === undefined || type === undefined) return false;
+  const { mentions, names } = view.facts(article);
+  const index = mentions.names.indexOf(names.findIndex((name) => view.text(name) === known));
+  return index >= 0 && view.typeOf(article, index) !== type;
 }
 
 /** A slip is seldom made twice: what other articles have too is a spelling of its own. */
@@ -190,6 +243,14 @@ function hasOwnCompany({ view, facts }: CorpusContext, { word, full }: NameWord,
     (name) => name.includes(' ') && name.split(' ').includes(word) && view.nameCount(name.replace(word, known)) === 0,
   );
 }
+
+/** `Van` at the start of a sentence is no company. */
+const isBesideParticles = ({ pack }: CorpusContext, { word, full }: NameWord): boolean =>
+  full.split(' ').every((other) => other === word || pack.names.particles.has(other.toLowerCase()));
+
+/** Lists of places have them without diacritics too: `Syrie` is in one, but the language has `Syrië`. */
+const isPlaceOfDictionary = ({ pack }: CorpusContext, { word, type }: NameWord, known: string): boolean =>
+  type === 'location' && pack.spelling?.verdict(known) === 'known' && pack.spelling.verdict(word) === 'unknown';
 
 const isOrdinaryWord = ({ pack }: CorpusContext, word: string): boolean =>
   pack.spelling !== undefined && pack.spelling.verdict(word.toLowerCase()) === 'known';

@@ -79,8 +79,9 @@ export function trainWeights(sequences: readonly Sequence[], options: CrfOptions
     // The mean of the later epochs is steadier than the last.
     if (epoch * 2 > options.epochs) {
       averaged++;
-      for (let i = 0; i < state.sums.length; i++) state.sums[i]! += state.values[i]!;
-      for (let i = 0; i < state.transitionSums.length; i++) state.transitionSums[i]! += state.transitions[i]!;
+      for (let i = 0; i < state.sums.length; i++) state.sums[i] = (state.sums[i] ?? 0) + (state.values[i] ?? 0);
+      for (let i = 0; i < state.transitionSums.length; i++)
+        state.transitionSums[i] = (state.transitionSums[i] ?? 0) + (state.transitions[i] ?? 0);
     }
   }
   return {
@@ -110,22 +111,23 @@ function step(state: State, rows: readonly Uint32Array[], { allowed, weight }: S
   const { values, squares } = state;
   for (let i = 0; i < rows.length; i++) {
     for (let label = 0; label < COUNT; label++) {
-      const change = (right.labels[i * COUNT + label]! - all.labels[i * COUNT + label]!) * weight;
+      const change = ((right.labels[i * COUNT + label] ?? 0) - (all.labels[i * COUNT + label] ?? 0)) * weight;
       if (change === 0 || Math.abs(change) < 1e-4) continue;
-      for (const row of rows[i]!) {
+      for (const row of rows[i] ?? []) {
         const cell = row * COUNT + label;
-        const gradient = change - options.decay * values[cell]!;
-        squares[cell]! += gradient * gradient;
-        values[cell]! += (options.rate * gradient) / Math.sqrt(squares[cell]! + 0.1);
+        const gradient = change - options.decay * (values[cell] ?? 0);
+        squares[cell] = (squares[cell] ?? 0) + gradient * gradient;
+        values[cell] = (values[cell] ?? 0) + (options.rate * gradient) / Math.sqrt((squares[cell] ?? 0) + 0.1);
       }
     }
   }
   const { transitions, transitionSquares } = state;
   for (let cell = 0; cell < transitions.length; cell++) {
-    const change = (right.pairs[cell]! - all.pairs[cell]!) * weight;
+    const change = ((right.pairs[cell] ?? 0) - (all.pairs[cell] ?? 0)) * weight;
     if (change === 0) continue;
-    transitionSquares[cell]! += change * change;
-    transitions[cell]! += (options.rate * change) / Math.sqrt(transitionSquares[cell]! + 0.1);
+    transitionSquares[cell] = (transitionSquares[cell] ?? 0) + change * change;
+    transitions[cell] =
+      (transitions[cell] ?? 0) + (options.rate * change) / Math.sqrt((transitionSquares[cell] ?? 0) + 0.1);
   }
 }
 
@@ -133,9 +135,10 @@ function scoresOf({ values }: State, rows: readonly Uint32Array[]): Float64Array
   const scores = new Float64Array(rows.length * COUNT);
   for (let i = 0; i < rows.length; i++) {
     const base = i * COUNT;
-    for (const row of rows[i]!) {
+    for (const row of rows[i] ?? []) {
       const from = row * COUNT;
-      for (let label = 0; label < COUNT; label++) scores[base + label]! += values[from + label]!;
+      for (let label = 0; label < COUNT; label++)
+        scores[base + label] = (scores[base + label] ?? 0) + (values[from + label] ?? 0);
     }
   }
   return scores;
@@ -158,38 +161,41 @@ export function expectations(scores: Float64Array, transitions: Float32Array, al
   for (let i = 0; i < count; i++) {
     let most = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < COUNT; label++) {
-      if (isAllowed(allowed, i, label, count)) most = Math.max(most, scores[i * COUNT + label]!);
+      if (isAllowed(allowed, i, label, count)) most = Math.max(most, scores[i * COUNT + label] ?? 0);
     }
     for (let label = 0; label < COUNT; label++) {
-      if (isAllowed(allowed, i, label, count)) lifted[i * COUNT + label] = Math.exp(scores[i * COUNT + label]! - most);
+      if (isAllowed(allowed, i, label, count))
+        lifted[i * COUNT + label] = Math.exp((scores[i * COUNT + label] ?? 0) - most);
     }
   }
   for (let i = 0; i < count; i++) {
     let total = 0;
     for (let label = 0; label < COUNT; label++) {
-      const own = lifted[i * COUNT + label]!;
+      const own = lifted[i * COUNT + label] ?? 0;
       if (own === 0) continue;
       let sum = i === 0 ? 1 : 0;
       if (i > 0)
-        for (const before of BEFORE[label]!) sum += forward[(i - 1) * COUNT + before]! * steps[before * COUNT + label]!;
+        for (const before of BEFORE[label] ?? [])
+          sum += (forward[(i - 1) * COUNT + before] ?? 0) * (steps[before * COUNT + label] ?? 0);
       forward[i * COUNT + label] = sum * own;
       total += sum * own;
     }
-    for (let label = 0; label < COUNT; label++) forward[i * COUNT + label]! /= total;
+    for (let label = 0; label < COUNT; label++) forward[i * COUNT + label] = (forward[i * COUNT + label] ?? 0) / total;
   }
   backward.fill(1, (count - 1) * COUNT);
   for (let i = count - 1; i > 0; i--) {
     let total = 0;
     for (let label = 0; label < COUNT; label++) {
-      const onward = lifted[i * COUNT + label]! * backward[i * COUNT + label]!;
+      const onward = (lifted[i * COUNT + label] ?? 0) * (backward[i * COUNT + label] ?? 0);
       if (onward === 0) continue;
-      for (const before of BEFORE[label]!) {
-        const part = onward * steps[before * COUNT + label]!;
-        backward[(i - 1) * COUNT + before]! += part;
+      for (const before of BEFORE[label] ?? []) {
+        const part = onward * (steps[before * COUNT + label] ?? 0);
+        backward[(i - 1) * COUNT + before] = (backward[(i - 1) * COUNT + before] ?? 0) + part;
         total += part;
       }
     }
-    for (let label = 0; label < COUNT; label++) backward[(i - 1) * COUNT + label]! /= total;
+    for (let label = 0; label < COUNT; label++)
+      backward[(i - 1) * COUNT + label] = (backward[(i - 1) * COUNT + label] ?? 0) / total;
   }
   return collect(forward, backward, lifted, steps, count);
 }
@@ -206,24 +212,24 @@ function collect(
   for (let i = 0; i < count; i++) {
     let total = 0;
     for (let cell = i * COUNT; cell < (i + 1) * COUNT; cell++) {
-      labels[cell] = forward[cell]! * backward[cell]!;
-      total += labels[cell]!;
+      labels[cell] = (forward[cell] ?? 0) * (backward[cell] ?? 0);
+      total += labels[cell] ?? 0;
     }
-    for (let cell = i * COUNT; cell < (i + 1) * COUNT; cell++) labels[cell]! /= total;
+    for (let cell = i * COUNT; cell < (i + 1) * COUNT; cell++) labels[cell] = (labels[cell] ?? 0) / total;
     if (i === 0) continue;
     const found: [cell: number, share: number][] = [];
     let sum = 0;
     for (let label = 0; label < COUNT; label++) {
-      const onward = lifted[i * COUNT + label]! * backward[i * COUNT + label]!;
+      const onward = (lifted[i * COUNT + label] ?? 0) * (backward[i * COUNT + label] ?? 0);
       if (onward === 0) continue;
-      for (const before of BEFORE[label]!) {
-        const share = forward[(i - 1) * COUNT + before]! * steps[before * COUNT + label]! * onward;
+      for (const before of BEFORE[label] ?? []) {
+        const share = (forward[(i - 1) * COUNT + before] ?? 0) * (steps[before * COUNT + label] ?? 0) * onward;
         if (share === 0) continue;
         found.push([before * COUNT + label, share]);
         sum += share;
       }
     }
-    for (const [cell, share] of found) pairs[cell]! += share / sum;
+    for (const [cell, share] of found) pairs[cell] = (pairs[cell] ?? 0) + share / sum;
   }
   return { labels, pairs };
 }
@@ -238,23 +244,24 @@ function bestPath(scores: Float64Array, transitions: Float32Array, allowed: Uint
       if (!isAllowed(allowed, i, label, count)) continue;
       let most = i === 0 ? 0 : Number.NEGATIVE_INFINITY;
       if (i > 0) {
-        for (const before of BEFORE[label]!) {
-          const score = best[(i - 1) * COUNT + before]! + transitions[before * COUNT + label]!;
+        for (const before of BEFORE[label] ?? []) {
+          const score = (best[(i - 1) * COUNT + before] ?? 0) + (transitions[before * COUNT + label] ?? 0);
           if (score > most) [most, backs[i * COUNT + label]] = [score, before];
         }
       }
-      best[i * COUNT + label] = most + scores[i * COUNT + label]!;
+      best[i * COUNT + label] = most + (scores[i * COUNT + label] ?? 0);
     }
   }
   const labels = new Float64Array(count * COUNT);
   const pairs = new Float64Array(COUNT * COUNT);
   let label = 0;
-  for (let l = 0; l < COUNT; l++) if (best[(count - 1) * COUNT + l]! > best[(count - 1) * COUNT + label]!) label = l;
+  for (let l = 0; l < COUNT; l++)
+    if ((best[(count - 1) * COUNT + l] ?? 0) > (best[(count - 1) * COUNT + label] ?? 0)) label = l;
   for (let i = count - 1; i >= 0; i--) {
     labels[i * COUNT + label] = 1;
     if (i === 0) break;
-    const before = backs[i * COUNT + label]!;
-    pairs[before * COUNT + label]! += 1;
+    const before = backs[i * COUNT + label] ?? 0;
+    pairs[before * COUNT + label] = (pairs[before * COUNT + label] ?? 0) + 1;
     label = before;
   }
   return { labels, pairs };
@@ -262,7 +269,7 @@ function bestPath(scores: Float64Array, transitions: Float32Array, allowed: Uint
 
 /** At the ends of a sequence no name is open. */
 const isAllowed = (allowed: Uint32Array, i: number, label: number, count: number): boolean =>
-  (allowed[i]! & (1 << label)) !== 0 && (i > 0 || opens(label)) && (i + 1 < count || closes(label));
+  ((allowed[i] ?? 0) & (1 << label)) !== 0 && (i > 0 || opens(label)) && (i + 1 < count || closes(label));
 
 /** Mulberry32. */
 export function generator(seed: number): () => number {
@@ -278,6 +285,6 @@ export function generator(seed: number): () => number {
 export function shuffle(order: number[], random: () => number): void {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
+    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
   }
 }

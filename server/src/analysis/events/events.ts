@@ -32,12 +32,17 @@ interface SentenceEvents {
 export function eventsOf(article: Article, pack: LanguagePack, context: EventContext): EventMention[] {
   const { sentences, mentions } = context;
   const parts: SentenceEvents[] = [];
-  const isNumber = (word: string): boolean => pack.quantities.cardinal(word) !== undefined;
+  const tags = pack.syntax?.tag(article.text, article.tokens, article.sentences);
   for (let i = 0; i + 1 < sentences.length; i += 2) {
     const words = sentenceWords(article.text, article.tokens, sentences[i] ?? 0, sentences[i + 1] ?? 0, pack.events);
-    const isName = (place: number): boolean => isNamed(mentions, words.tokens.starts[words.from + place] ?? 0);
-    const found = findTriggers(words, pack.events, isName, isNumber, pack.isCommonWord);
-    parts.push({ words, found, weights: weightsOf(words, found, pack) });
+    const all = findTriggers(words, pack.events, {
+      isName: (place) => isNamed(mentions, words.tokens.starts[words.from + place] ?? 0),
+      isNumber: (word) => pack.quantities.cardinal(word) !== undefined,
+      known: pack.isCommonWord,
+      tag: (place) => pack.syntax?.tags[tags?.[words.from + place] ?? -1],
+    });
+    const weights = weightsOf(words, all, pack);
+    parts.push({ words, found: all.filter((each) => !isUnsupported(each, weights)), weights });
   }
   const whole = new Float64Array(EVENT_CLASSES.length);
   for (const { weights } of parts)
@@ -63,6 +68,15 @@ export function eventsOf(article: Article, pack: LanguagePack, context: EventCon
       };
     });
   });
+}
+
+/** Classes that nobody is to be told of for a word like `vallen` or `slaan` alone. */
+const GRAVE: ReadonlySet<EventClass> = new Set(['conflict', 'attack', 'death', 'injury', 'disaster', 'election']);
+
+/** A common verb says something grave only beside a word that does so by itself. */
+function isUnsupported({ trigger, verb }: FoundTrigger, own: Float64Array): boolean {
+  if (!verb || !trigger.weak || !trigger.classes.every((each) => GRAVE.has(each))) return false;
+  return trigger.classes.every((each) => (own[EVENT_CLASSES.indexOf(each)] ?? 0) === 0);
 }
 
 /** Whether an offset lies in the name of somebody, of an organisation, a place or a product. */

@@ -1,5 +1,7 @@
 /** The words of a sentence that tell of an event: phrases first, then verbs in two parts, then single words. */
 import type { EventLexicon, SplitForm, Trigger, TriggerForm } from '../../languages/event-lexicon.ts';
+import type { Tag } from '../../languages/tagger/syntax.ts';
+import { agrees } from './agrees.ts';
 import { lowerIn, type SentenceWords } from './sentence.ts';
 
 /** Places `from` up to `to` in the sentence. */
@@ -9,6 +11,20 @@ export interface FoundTrigger {
   readonly trigger: Trigger;
   /** Where its other part stands; -1 for none. */
   readonly particle: number;
+  /** Read as a verb, not as a noun or a phrase. */
+  readonly verb: boolean;
+}
+
+/** What the finder asks of the words of a sentence. */
+export interface WordSense {
+  /** Whether the token is part of a name of a person, an organisation or a place. */
+  isName(place: number): boolean;
+  /** Whether it counts. */
+  isNumber(word: string): boolean;
+  /** Whether it stands in the word list. */
+  known(word: string): boolean;
+  /** Its part of speech; `undefined` where nothing is known. */
+  tag(place: number): Tag | undefined;
 }
 
 /** How far the two parts of a verb can be apart, in tokens. */
@@ -16,14 +32,7 @@ const REACH = 24;
 /** How far before its verb a part stands that is no preposition (`eens geraakt`, `gewond zijn geraakt`). */
 const REACH_BACK = 4;
 
-/** `isName`: whether the token is part of a name of a person, an organisation or a place. `isNumber`: whether it counts. */
-export function findTriggers(
-  s: SentenceWords,
-  lexicon: EventLexicon,
-  isName: (place: number) => boolean,
-  isNumber: (word: string) => boolean,
-  known: (word: string) => boolean,
-): FoundTrigger[] {
+export function findTriggers(s: SentenceWords, lexicon: EventLexicon, sense: WordSense): FoundTrigger[] {
   const found: FoundTrigger[] = [];
   for (let i = 0; i < s.lower.length; i++) {
     const word = lowerIn(s, i);
@@ -34,13 +43,14 @@ export function findTriggers(
       i = phrase.to - 1;
       continue;
     }
-    if (isName(i) && !word.includes('-')) continue;
+    if (sense.isName(i) && !word.includes('-')) continue;
     const split = lexicon
       .splitForms(word)
+      .filter(({ kind }) => kind !== 'finite' || agrees(kind, word, sense.tag(i), undefined))
       .map((form) => splitAt(s, lexicon, i, form))
       .find((each) => each);
     const single =
-      split ?? singleAt(s, lexicon, i, isNumber, lexicon.forms(word, known)) ?? presenceAt(s, lexicon, i, isName);
+      split ?? singleAt(s, lexicon, i, sense, lexicon.forms(word, sense.known)) ?? presenceAt(s, lexicon, i, sense);
     if (single) found.push(single);
   }
   // `failliet verklaren` is one event, although `failliet` alone would be one too.
@@ -66,11 +76,11 @@ function presenceAt(
   s: SentenceWords,
   { presence }: EventLexicon,
   i: number,
-  isName: (place: number) => boolean,
+  { isName }: WordSense,
 ): FoundTrigger | undefined {
   const trigger = presence.get(lowerIn(s, i));
   if (!trigger || lowerIn(s, i + 1) !== '' || !isName(i - 1)) return undefined;
-  return { from: i, to: i + 1, trigger, particle: -1 };
+  return { from: i, to: i + 1, trigger, particle: -1, verb: true };
 }
 
 function phraseAt(s: SentenceWords, { phrases }: EventLexicon, i: number): FoundTrigger | undefined {
@@ -78,7 +88,8 @@ function phraseAt(s: SentenceWords, { phrases }: EventLexicon, i: number): Found
   let best: FoundTrigger | undefined;
   for (const { words, trigger } of candidates) {
     if (!words.every((word, k) => lowerIn(s, i + k) === word)) continue;
-    if (!best || words.length > best.to - best.from) best = { from: i, to: i + words.length, trigger, particle: -1 };
+    if (!best || words.length > best.to - best.from)
+      best = { from: i, to: i + words.length, trigger, particle: -1, verb: false };
   }
   return best;
 }
@@ -86,8 +97,8 @@ function phraseAt(s: SentenceWords, { phrases }: EventLexicon, i: number): Found
 function splitAt(s: SentenceWords, lexicon: EventLexicon, i: number, form: SplitForm): FoundTrigger | undefined {
   const { trigger, particle, kind, preposition, closing } = form;
   if (kind === 'infinitive' && lowerIn(s, i - 1) === lexicon.infinitiveMark && lowerIn(s, i - 2) === particle)
-    return { from: i - 2, to: i + 1, trigger, particle: i - 2 };
-  const here = (k: number): FoundTrigger => ({ from: i, to: i + 1, trigger, particle: k });
+    return { from: i - 2, to: i + 1, trigger, particle: i - 2, verb: true };
+  const here = (k: number): FoundTrigger => ({ from: i, to: i + 1, trigger, particle: k, verb: true });
   if (!preposition) {
     for (let k = i - 1; k >= 0 && k >= i - REACH_BACK && s.clauses[k] === s.clauses[i]; k--)
       if (lowerIn(s, k) === particle) return here(k);
@@ -120,10 +131,13 @@ function singleAt(
   s: SentenceWords,
   lexicon: EventLexicon,
   i: number,
-  isNumber: (word: string) => boolean,
-  forms: readonly TriggerForm[],
+  { isNumber, tag }: WordSense,
+  all: readonly TriggerForm[],
 ): FoundTrigger | undefined {
-  if (forms.length === 0) return undefined;
+  if (all.length === 0) return undefined;
+  const own = tag(i);
+  const front = lowerIn(s, i - 1) === lexicon.infinitiveMark ? undefined : tag(i - 1);
+  const forms = all.filter(({ kind }) => agrees(kind, lowerIn(s, i), own, front));
   const before = lowerIn(s, i - 1);
   const counted = NUMBER.test(s.written[i - 1] ?? '') || isNumber(before);
   const capital = /^\p{Lu}/u.test(s.written[i] ?? '');
@@ -135,5 +149,10 @@ function singleAt(
   const isNoun = nounOnly || capital || lexicon.determiners.has(before);
   const form = usable.find(({ kind }) => (kind === 'noun') === isNoun) ?? usable[0];
   if (!form) return undefined;
-  return { from: i, to: i + 1, trigger: form.trigger, particle: -1 };
+  if (form.kind === 'noun' && isPredicate(tag(i - 1), tag(i + 1))) return undefined;
+  return { from: i, to: i + 1, trigger: form.trigger, particle: -1, verb: form.kind !== 'noun' };
 }
+
+/** `ik voel me top`: a noun between a pronoun and the end of its phrase tells how somebody is. */
+const isPredicate = (before: Tag | undefined, behind: Tag | undefined): boolean =>
+  (before?.pronoun === 'personal' || before?.pronoun === 'reflexive') && (!behind || behind.pos === 'PUNCT');

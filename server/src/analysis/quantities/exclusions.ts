@@ -4,6 +4,7 @@ import { lastAtOrBefore } from '../../base/span.ts';
 import { mentionType } from '../mentions.ts';
 import { readNumber } from './numbers.ts';
 import type { Head } from './phrase.ts';
+import type { Read } from './reads.ts';
 import { isNumberAt, isWordAt, lowerAt, type Stretch, wordAt } from './words.ts';
 
 interface NumberShape {
@@ -15,7 +16,7 @@ interface NumberShape {
 
 /** A number that names something (`artikel 7`, `Apollo 11`), a year, or part of a longer string of figures. */
 export function isLabelled(s: Stretch, token: number, head: Head, number: NumberShape): boolean {
-  if (isInsideName(s, token)) return true;
+  if (isInsideName(s, token, head.kind === 'count' && number.plain)) return true;
   const before = lowerAt(s, token - 1);
   if (s.grammar.rateWords.has(before) || s.grammar.vague.has(before)) return true;
   if (/^[-–—:]$/.test(before) && isNumberAt(s, token - 2)) return true;
@@ -34,14 +35,41 @@ export function isLabelled(s: Stretch, token: number, head: Head, number: Number
   );
 }
 
-/** In a name (`Drie Koningen`, `Formule 1`), or right behind that of a product (`iPhone 4`). */
-function isInsideName(s: Stretch, token: number): boolean {
+/** In a name (`Drie Koningen`, `Formule 1`), or a bare figure right behind that of a product (`iPhone 4`). */
+function isInsideName(s: Stretch, token: number, bare: boolean): boolean {
   const start = s.tokens.starts[token] ?? 0;
   const { mentions } = s;
   const i = lastAtOrBefore(mentions.count, (m) => mentions.starts[m] ?? 0, start);
   if (i < 0) return false;
   const end = mentions.ends[i] ?? 0;
-  return end > start || (token > s.from && end === s.tokens.ends[token - 1] && mentionType(mentions, i) === 'product');
+  if (end > start) return true;
+  return bare && token > s.from && end === s.tokens.ends[token - 1] && mentionType(mentions, i) === 'product';
+}
+
+/** `200 stemmen meer dan de ander`: a difference and no count. */
+export function isDifference(s: Stretch, head: Head): boolean {
+  if (head.kind !== 'count') return false;
+  const words = [lowerAt(s, head.next), lowerAt(s, head.next + 1)];
+  const phrases = s.grammar.boundsBefore.get(words[1] ?? '') ?? [];
+  return phrases.some(
+    ({ words: own, bound }) =>
+      (bound === 'more-than' || bound === 'less-than') && own.length === 2 && own[0] === words[0],
+  );
+}
+
+/**
+ * The number in front where what is counted is a part of it: `zes van de veertien zalen` → that of `zes`. `undefined`
+ * where the noun or its participle says what happened to the whole (`twee van de drie gestolen doeken`).
+ */
+export function partBefore(s: Stretch, token: number, head: Head, last: Read | undefined): Read | undefined {
+  if (!last || last.head || head.kind !== 'count' || !s.grammar.partitive.has(lowerAt(s, last.next))) return undefined;
+  const behind = last.next + 1;
+  if (behind !== token && (behind + 1 !== token || !isWordAt(s, behind))) return undefined;
+  const told = [
+    s.grammar.nounPredicate(head.lemma),
+    ...head.modifiers.map((t) => s.grammar.verb(lowerAt(s, t))?.predicate),
+  ];
+  return told.every((predicate) => predicate === undefined || predicate === 'other') ? last : undefined;
 }
 
 /** `een op de tien kinderen`, `drie op vier Belgen`: a share and no count. */

@@ -8,7 +8,7 @@ import type { Bound, Predicate, QuantityKind } from '../../languages/quantity-gr
 import type { MentionColumns } from '../facts.ts';
 import { boundAt, boundBefore } from './bounds.ts';
 import { contextOf } from './context.ts';
-import { isDefiniteRepeat, isLabelled, isShare } from './exclusions.ts';
+import { isDefiniteRepeat, isDifference, isLabelled, isShare, partBefore } from './exclusions.ts';
 import { originOf } from './phrase.ts';
 import { predicateOf } from './predicates.ts';
 import { mayBegin, type Read, readAt } from './reads.ts';
@@ -48,13 +48,15 @@ export function quantitiesOf(article: Article, pack: LanguagePack, mentions: Men
 
 function addQuantities(s: Stretch, found: Quantity[], given: Set<number>): void {
   let floor = s.from;
+  let last: Read | undefined;
   for (let t = s.from; t < s.to; ) {
     const read = mayBegin(s, t) ? readAt(s, t) : undefined;
     if (!read) {
       t++;
       continue;
     }
-    const quantity = quantityOf(s, read, floor, given);
+    const quantity = quantityOf(s, read, floor, given, last);
+    last = read;
     t = quantity ? Math.max(read.next, quantity.next) : read.next;
     floor = t;
     if (!quantity) continue;
@@ -67,15 +69,21 @@ const isTelling = (predicate: Predicate): boolean => predicate !== 'none' && pre
 
 function quantityOf(
   s: Stretch,
-  read: Read,
-  floor: number,
+  whole: Read,
+  lowest: number,
   given: ReadonlySet<number>,
+  last: Read | undefined,
 ): { readonly quantity: Quantity; readonly next: number } | undefined {
-  const { head, value } = read;
-  if (!head || isShare(s, read.from, value)) return undefined;
+  const { head } = whole;
+  if (!head || isShare(s, whole.from, whole.value) || isDifference(s, head)) return undefined;
+  const opener = boundBefore(s, whole.from, lowest, whole.value, head.kind !== 'count')?.from ?? whole.from;
+  const part = partBefore(s, opener, head, last);
+  const read = part ?? whole;
+  const floor = part ? Math.min(lowest, part.from) : lowest;
+  const { value } = read;
   const measured = head.kind !== 'count';
   const bound = boundBefore(s, read.from, floor, value, measured);
-  const behind = bound ? undefined : (boundAt(s, read.next) ?? boundAt(s, head.next));
+  const behind = bound ? undefined : (boundAt(s, whole.next) ?? boundAt(s, head.next));
   const from = bound?.from ?? read.from;
   if (isLabelled(s, read.from, head, { ...read, bounded: bound !== undefined })) return undefined;
   if (isDefiniteRepeat(s, from, value, head, given)) return undefined;

@@ -41,7 +41,8 @@ export function createSlipTest(
       const productivity = productivityOf(mark);
       if (productivity > RARE) return true;
       if (productivity === 0 && isGood) return false;
-      if (slip.letter !== '' && linking.includes(slip.letter) && isBoundary(list, compounds, word, slip.at)) return false;
+      if (slip.letter !== '' && linking.includes(slip.letter) && isBoundary(list, compounds, word, slip.at))
+        return false;
       // Two compounds that differ in a part (`leesboek`, `lesboek`) are two words.
       return !isGood || splitPrice(list, compounds, meantBy(word, slip)) > compounds.limit;
     });

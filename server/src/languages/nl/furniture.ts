@@ -25,26 +25,28 @@ const LOOK =
 
 const TEASERS = [
   // In capitals the words are a label, whatever stands behind it.
-  ...exact('teaser', 'line', ['(?:LEES|BEKIJK|LUISTER|KIJK) (?:HIER )?(?:OOK|MEER|VERDER)[^\\S\\r\\n]*[.:|–—-]?[^\\S\\r\\n]+\\S']),
+  ...exact('teaser', 'line', [
+    '(?:LEES|BEKIJK|LUISTER|KIJK) (?:HIER )?(?:OOK|MEER|VERDER)[^\\S\\r\\n]*[.:|–—-]?[^\\S\\r\\n]+\\S',
+  ]),
   ...any('teaser', 'line', [
-  `(?:>+ ?|→ ?|» ?|• ?)?(?:lees|kijk|luister|bekijk|zie|beluister|check)(?: hier| dan| nu)? (?:ook|terug|verder|meer)(?: [^.!?:\\r\\n]{1,30})?:`,
-  `(?:lees|bekijk|luister|beluister) (?:hier )?ook\\b(?=${SHORT_LINE(150)})`,
-  `lees (?:hier |dan )?(?:meer|alles|verder|terug|alle)(?: [a-zà-ÿ]+)? (?:over|onder|op|in|bij|na|via)\\b`,
-  `lees (?:hier )?(?:het|dit|de|deze|onze|ons|al|alle|hier)(?: [^\\s.!?]{1,20}){0,4} ${PAGE}\\b(?=${SHORT_LINE(100)})`,
-  `lees ook (?:deze|dit|het|de|onze|ons)(?: [^\\s.!?]{1,20}){0,3} ${PAGE}\\b`,
-  `lees (?:hier|verder|meer)${LINE_END}`,
-  `lees (?:nu )?onbeperkt\\b`,
-  'meer (?:lezen|weten|informatie|nieuws|zien|horen)\\?',
-  'meer (?:[a-z-]{3,20} )?nieuws (?:vindt|vind|leest|lees|op|uit|over|via|van)\\b(?=[^.\\r\\n]{0,80}\\.?(?:[\\r\\n]|$))',
-  'meer over (?:dit onderwerp|dit thema|deze zaak)\\b',
-  'luister (?:ook |hier |nu )?naar (?:de|onze|deze|dit)(?: [a-z-]{2,20})? (?:podcast|aflevering|uitzending|fragment|gesprek)\\b',
-  `meer (?:artikelen|verhalen|berichten|lezen over|van onze redactie)\\b(?=${SHORT_LINE(80)})`,
-  `(?:gerelateerde?|verwante?|aanbevolen|meest gelezen|net binnen)(?: (?:artikelen|artikels|berichten|nieuws|onderwerpen|verhalen|artikel|tags|content))?:?${LINE_END}`,
-  '(?:gerelateerd|zie ook|ook interessant|onze tips|in dit dossier|meer hierover):',
-  `(?:gerelateerde artikel(?:en|s)|meest gelezen|ook interessant)(?=\\s|$)`,
-  `luister (?:hier|nu|ook|terug|naar (?:onze|de|deze|dit))\\b(?=[^.\\r\\n]{0,100}\\.?(?:[\\r\\n]|$))`,
-  `(?:klik|tik) (?:hier|op (?:de|deze|onderstaande|het))\\b`,
-]),
+    `(?:>+ ?|→ ?|» ?|• ?)?(?:lees|kijk|luister|bekijk|zie|beluister|check)(?: hier| dan| nu)? (?:ook|terug|verder|meer)(?: [^.!?:\\r\\n]{1,30})?:`,
+    `(?:lees|bekijk|luister|beluister) (?:hier )?ook\\b(?=${SHORT_LINE(150)})`,
+    `lees (?:hier |dan )?(?:meer|alles|verder|terug|alle)(?: [a-zà-ÿ]+)? (?:over|onder|op|in|bij|na|via)\\b`,
+    `lees (?:hier )?(?:het|dit|de|deze|onze|ons|al|alle|hier)(?: [^\\s.!?]{1,20}){0,4} ${PAGE}\\b(?=${SHORT_LINE(100)})`,
+    `lees ook (?:deze|dit|het|de|onze|ons)(?: [^\\s.!?]{1,20}){0,3} ${PAGE}\\b`,
+    `lees (?:hier|verder|meer)${LINE_END}`,
+    `lees (?:nu )?onbeperkt\\b`,
+    'meer (?:lezen|weten|informatie|nieuws|zien|horen)\\?',
+    'meer (?:[a-z-]{3,20} )?nieuws (?:vindt|vind|leest|lees|op|uit|over|via|van)\\b(?=[^.\\r\\n]{0,80}\\.?(?:[\\r\\n]|$))',
+    'meer over (?:dit onderwerp|dit thema|deze zaak)\\b',
+    'luister (?:ook |hier |nu )?naar (?:de|onze|deze|dit)(?: [a-z-]{2,20})? (?:podcast|aflevering|uitzending|fragment|gesprek)\\b',
+    `meer (?:artikelen|verhalen|berichten|lezen over|van onze redactie)\\b(?=${SHORT_LINE(80)})`,
+    `(?:gerelateerde?|verwante?|aanbevolen|meest gelezen|net binnen)(?: (?:artikelen|artikels|berichten|nieuws|onderwerpen|verhalen|artikel|tags|content))?:?${LINE_END}`,
+    '(?:gerelateerd|zie ook|ook interessant|onze tips|in dit dossier|meer hierover):',
+    `(?:gerelateerde artikel(?:en|s)|meest gelezen|ook interessant)(?=\\s|$)`,
+    `luister (?:hier|nu|ook|terug|naar (?:onze|de|deze|dit))\\b(?=[^.\\r\\n]{0,100}\\.?(?:[\\r\\n]|$))`,
+    `(?:klik|tik) (?:hier|op (?:de|deze|onderstaande|het))\\b`,
+  ]),
 ];
 
 const VIDEOS = any('video', 'line', [
@@ -159,7 +161,7 @@ const BYLINES = [
     '(?:auteur|redactie|tekst|door|verslaggever|eindredactie): ?(?=[a-z])',
   ]),
   ...exact('byline', 'match', [
-    `Door [A-Z][\\w.'’À-ÿ-]+(?: (?:van|de|der|den|ten|ter|en|[A-Z][\\w.'’À-ÿ-]+)){1,6}${LINE_END}`,
+    `[Dd]oor [A-Z][\\w.'’À-ÿ-]+(?: (?:van|de|der|den|ten|ter|en|[A-Z][\\w.'’À-ÿ-]+)){1,6}${LINE_END}`,
     `\\([a-z]{2,4}(?:[/,] ?[a-z]{2,4})?\\)${LINE_END}`,
   ]),
 ];

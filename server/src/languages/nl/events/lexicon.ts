@@ -38,7 +38,10 @@ const SHORTEST_REST = 4;
 const LONGEST_HEAD = 18;
 /** Forms that are another word far more often (`vierde`, `gedachte`). */
 const NO_FORM = new Set(
-  words('vierde vierden bekend bekende bekenden verband verbande week weken aanhoudend aanhoudende'),
+  words(
+    `vierde vierden bekend bekende bekenden verband verbande week weken aanhoudend aanhoudende buiten zaken voeren
+    uitvoeren`,
+  ),
 );
 /** Too short, or too often the end of other words, to be the head of a compound. */
 const NO_HEAD = new Set(
@@ -108,8 +111,7 @@ function tablesOf(): Tables {
   for (const [key, trigger] of entries.phrases) {
     const parts = key.split('_');
     const [first = ''] = parts;
-    if (parts.length === 1) add(tables.forms, first, { trigger, kind: 'noun' });
-    else tables.phrases.set(first, [...(tables.phrases.get(first) ?? []), { words: parts, trigger }]);
+    tables.phrases.set(first, [...(tables.phrases.get(first) ?? []), { words: parts, trigger }]);
   }
   return tables;
 }

@@ -18,7 +18,7 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
   conflict: {
     verbs: `vechten strijden oorlogvoeren veroveren heroveren terug+veroveren terug+winnen in+nemen bezetten bevrijden
       belegeren omsingelen oprukken op+rukken terug+slaan terug+dringen terug+trekken binnen+vallen binnen+dringen
-      escaleren op+laaien op+lopen~ verslechteren mobiliseren bewapenen ontwapenen lanceren in+zetten ontplooien
+      escaleren op+laaien verslechteren mobiliseren bewapenen ontwapenen lanceren in+zetten ontplooien
       patrouilleren verjagen verdrijven bestrijden botsen verdedigen~ dreigen provoceren ontketenen
       capituleren verschansen infiltreren intervenieren`,
     nouns: `oorlog conflict gevecht strijd offensief tegenoffensief operatie invasie inval interventie opmars veldslag slag~
@@ -40,7 +40,7 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
        bomaanslag terreur terrorisme hack cyberaanval gijzelsoftware ransomware gijzeling ontvoering
       kidnapping mishandeling sabotage steekincident bestorming geweldpleging verkrachting aanranding
       vergiftiging vandalisme vernieling brandstichting roofoverval ramkraak`,
-    phrases: `onder_vuur te_lijf aan_flarden in_brand_gestoken`,
+    phrases: `onder_vuur~? onder_vuur_genomen onder_vuur_nemen te_lijf aan_flarden in_brand_gestoken`,
     cues: `raketten bommen drone drones granaten explosieven sluipschutters hackers hacker terrorist terroristen schutter`,
   },
   death: {
@@ -58,12 +58,14 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
     nouns: `gewonde gekwetste verwonding letsel blessure breuk nekklacht brandwonde hersenschudding botbreuk
       beenbreuk`,
     phrases: 'gewond zwaargewond lichtgewond levensgevaarlijk_gewond',
+    cues: `pols sleutelbeen heup rib ribben schedel knie dijbeen neus arm armen been benen vinger vingers kaak elleboog
+      schouder`,
   },
   disaster: {
     verbs: `verongelukken botsen raken~? treffen~? knallen~ aan+rijden kantelen kapseizen zinken vergaan stranden ontsporen neer+storten
       in+storten exploderen ontploffen branden uit+branden af+branden overstromen onder+lopen bezwijken
       door+breken verdwalen crashen lekken scheuren~ beschadigen ontwortelen teisteren razen woeden uit+breken
-      uit+vallen haperen blank+staan smelten verschuiven beven aan+spoelen blussen ontsnappen~ vast+lopen~
+      uit+vallen~ haperen blank+staan smelten verschuiven beven aan+spoelen blussen ontsnappen~ vast+lopen~
        slippen uit+wijken~ varen~? om+waaien af+waaien dicht+slibben schudden~ trillen~ uit+drogen
       weg+spoelen vrij+komen~`,
     nouns: `ramp ongeval ongeluk aanrijding botsing crash brand vuur~ explosie ontploffing overstroming watersnood
@@ -132,7 +134,7 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
       kritiek beschuldiging ontkenning bevestiging bekendmaking reactie interview antwoord~ verwijt excuses verzoek
       waarschuwing rapport~ advies aanbeveling ultimatum aanklacht~ belofte~ onthulling publicatie getuigenis toelichting
       brief~ statement veroordeling~ persverklaring persmededeling medeleven`,
-    phrases: `aldus~ volgens~ laten_weten liet_weten lieten_weten laat_weten bekend_gemaakt op_aan laten_verstaan
+    phrases: `onder_vuur~ aldus~ volgens~ laten_weten liet_weten lieten_weten laat_weten bekend_gemaakt op_aan laten_verstaan
       liet_verstaan drong_aan ja_zeggen`,
   },
   politics: {

@@ -27,6 +27,36 @@ const MONEY = `
   dirham: dirhams
   peseta: peseta's pesetas
   lire: lires
+  naira: naira's
+  rupee: rupees
+  rupiah: rupiahs
+  baht:
+  ringgit:
+  riyal: riyals
+  rial: rials
+  shilling: shillings
+  shekel: shekels sjekel sjekels
+  cedi: cedi's
+  birr:
+  forint: forinten
+  hryvnia: hryvnia's
+  tenge:
+  taka:
+  kwacha: kwacha's
+  kwanza: kwanza's
+  bolivar: bolivars
+  drachme: drachmen drachmes
+  escudo: escudo's
+  schilling: schillingen
+  dong:
+  manat:
+  afghani: afghani's
+  riel:
+  lari:
+  metical: meticais
+  quetzal: quetzals
+  renminbi:
+  ether: ethers
 `;
 
 const SHARES = `

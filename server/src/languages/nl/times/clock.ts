@@ -14,14 +14,18 @@ export interface ClockAt extends Clock {
 /** In a span these belong to the time. */
 const INSIDE = new Set(['rond', 'omstreeks']);
 
+const JUST = new Set('kort even net vlak meteen onmiddellijk amper juist pal'.split(' '));
+
 /** `om 20.30 uur`, `rond zes uur`, `om middernacht`: at the preposition. */
 export const readPrepositionClock: Reader = (scan, i) => {
   const range = readRange(scan, i);
   if (range) return range;
   const preposition = wordAt(scan, i);
-  if (!CLOCK_PREPOSITIONS.has(preposition)) return undefined;
+  // `kort na tien uur` is a time of day, `na tien uur` mostly how long something took.
+  const near = (preposition === 'na' || preposition === 'voor') && JUST.has(wordAt(scan, i - 1));
+  if (!near && !CLOCK_PREPOSITIONS.has(preposition)) return undefined;
   const start = skip(scan, i + 1, 'ongeveer', 'circa', 'de', 'klokslag');
-  const clock = clockAt(scan, start, preposition === 'om' || preposition === 'rond' || preposition === 'omstreeks');
+  const clock = clockAt(scan, start, near || INSIDE.has(preposition) || preposition === 'om');
   if (!clock || (!clock.sure && wordAt(scan, clock.to) === 'lang')) return undefined;
   return reading(INSIDE.has(preposition) ? i : start, clock);
 };
@@ -76,7 +80,7 @@ export function withTimeOfDay(
   const digits = isNumberToken(scan, start) && wordAt(scan, clock?.to ?? start) !== 'lang';
   if (!clock || (!behind && !clock.sure && !digits))
     return { to: start, meaning: at === meaning.at ? meaning : { ...meaning, at } };
-  return { to: clock.to, meaning: { ...meaning, at: timeOfDay(clock, clock.part || earlyPart(meaning, clock) || at) } };
+  return { to: clock.to, meaning: { ...meaning, at: toldTime(clock, clock.part || earlyPart(meaning, clock) || at) } };
 }
 
 /** The small hours of `vannacht` are those of the day itself. */
@@ -89,6 +93,10 @@ export function timeOfDay({ hour, minute }: Clock, part: string): string {
   if (part === 'NI' && hour < 6 && hour > 0) return 'NI';
   return `${two(hourOfDay(hour, part))}:${two(minute)}`;
 }
+
+/** The same, where `'s nachts` beside the hour says which small hours are meant: of the day itself. */
+export const toldTime = (clock: Clock, part: string): string =>
+  clock.part === 'NI' && clock.hour < 6 && clock.hour > 0 ? timeOfDay(clock, 'MO') : timeOfDay(clock, part);
 
 function hourOfDay(hour: number, part: string): number {
   if (hour === 24) return part === 'MO' ? 0 : 24;

@@ -2,6 +2,7 @@
 import { daysInMonth, four, two } from '../../../base/calendar.ts';
 import { type Meaning, meaningOf, valueMeaning } from '../../time-meaning.ts';
 import { withTimeOfDay } from './clock.ts';
+import { isHabit } from './habits.ts';
 import { dayAt, digitsAt } from './numbers.ts';
 import {
   isInName,
@@ -252,6 +253,9 @@ function bareWeekday(scan: Scan, i: number, day: number, part: string): Reading 
   const tail = yearTail(scan, i + 1);
   const side = tail && 'side' in tail ? tail : undefined;
   const pair = part === '' && !side ? pairOf(scan, i) : undefined;
+  if (!side && isHabit(scan, pair ?? { first: i, last: i })) {
+    return { from: i, to: i + 1, meaning: meaningOf({ is: 'set', value: `XXXX-WXX-${day}${part && `T${part}`}` }) };
+  }
   if (pair) return { from: i, to: i + 1, meaning: inPair(scan, i, pair) };
   const to = side?.to ?? i + 1;
   const direction = side?.side ?? directionAt(scan, i, to);
@@ -264,10 +268,12 @@ interface Pair {
   readonly last: number;
 }
 
-const JOINS: readonly (readonly [opener: string, words: readonly string[]])[] = [
+/** Without an opener one may stand there or not. */
+const JOINS: readonly (readonly [opener: string | undefined, words: readonly string[]])[] = [
+  [undefined, ['t', '/', 'm']],
+  [undefined, ['tot', 'en', 'met']],
   ['van', ['op']],
   ['van', ['tot']],
-  ['van', ['tot', 'en', 'met']],
   ['tussen', ['en']],
 ];
 
@@ -276,7 +282,8 @@ function pairOf(scan: Scan, i: number): Pair | undefined {
   for (const [opener, words] of JOINS) {
     for (const first of [i, i - words.length - 1]) {
       const last = first + words.length + 1;
-      if (wordAt(scan, first - 1) !== opener || words.some((word, k) => wordAt(scan, first + 1 + k) !== word)) continue;
+      if (opener !== undefined && wordAt(scan, first - 1) !== opener) continue;
+      if (words.some((word, k) => wordAt(scan, first + 1 + k) !== word)) continue;
       if (WEEKDAYS.has(wordAt(scan, first)) && WEEKDAYS.has(wordAt(scan, last))) return { first, last };
     }
   }

@@ -44,6 +44,21 @@ export const readDuration: Reader = (scan, i) => {
   );
 };
 
+/** `in 4u21`, `4u21’33”`: how long a race took, at the hours. */
+export const readRaceTime: Reader = (scan, i) => {
+  const match = isNumberToken(scan, i) ? /^(\d{1,2})[uh]([0-5]\d)$/.exec(wordAt(scan, i)) : null;
+  if (!match) return undefined;
+  const time = `PT${Number(match[1])}H${Number(match[2])}M`;
+  const seconds = MINUTE_MARKS.has(wordAt(scan, i + 1)) && isNumberToken(scan, i + 2) ? wordAt(scan, i + 2) : '';
+  if (/^[0-5]?\d$/.test(seconds)) {
+    const to = skip(scan, i + 3, '"', '”', '″', "''", '’’');
+    return { from: i, to, meaning: valueMeaning(`${time}${Number(seconds)}S`) };
+  }
+  return wordAt(scan, i - 1) === 'in' ? { from: i, to: i + 1, meaning: valueMeaning(time) } : undefined;
+};
+
+const MINUTE_MARKS = new Set(["'", '’', '‘', '′']);
+
 /** `twee tot drie weken`, `2 à 3 dagen`, `drie of vier jaar`: how many is not said. */
 function readOpenRange(scan: Scan, i: number): Reading | undefined {
   if (wholeAt(scan, i) === undefined) return undefined;

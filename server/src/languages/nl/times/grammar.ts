@@ -14,7 +14,7 @@ import {
   readSlashedDay,
   readWeekday,
 } from './dates.ts';
-import { readDuration, readOver } from './durations.ts';
+import { readDuration, readOver, readRaceTime } from './durations.ts';
 import { linked, type Placed } from './link.ts';
 import {
   readCentury,
@@ -58,6 +58,7 @@ export const times: TimeGrammar = { recognise };
 const NUMERIC: readonly Reader[] = [
   readNumericDate,
   readDayMonth,
+  readRaceTime,
   readSureClock,
   readCentury,
   readDuration,
@@ -73,7 +74,7 @@ const STARTERS: ReadonlyMap<string, readonly Reader[]> = startersOf([
   [MONTHS.keys(), readMonth],
   [['om'], readEvery],
   [CLOCK_PREPOSITIONS, readPrepositionClock],
-  [['van', 'tussen'], readPrepositionClock],
+  [['van', 'tussen', 'na'], readPrepositionClock],
   [PHASES, readPhase],
   [['half', 'kwart'], readSureClock],
   [['half', 'halve', 'anderhalf', 'anderhalve'], readDuration],

@@ -3,7 +3,7 @@
  * what was named before. Works on readings in order; what can't be linked says less, never something else.
  */
 import { type Direction, isDay, type Meaning, meaningOf, type TimeSentence, valueMeaning } from '../../time-meaning.ts';
-import { timeOfDay } from './clock.ts';
+import { timeOfDay, toldTime } from './clock.ts';
 import type { Clock, Reading } from './scan.ts';
 
 /** A reading with what linking has to know of its place. */
@@ -56,11 +56,18 @@ function meaningIn(place: Place, lead: Meaning | undefined): Meaning | undefined
 function clockMeaning(clock: Clock, place: Place, lead: Meaning | undefined): Meaning {
   const { item } = place;
   const day = item.kind === 'dateline' ? undefined : (dayBefore(place) ?? dayBehind(place) ?? leadFor(item, lead));
-  if (day) return { ...day, at: timeOfDay(clock, clock.part === '' ? partOf(day) : clock.part) };
+  if (day) return { ...day, at: timeOn(day, clock) };
   const today = meaningOf({ is: 'offset', unit: 'D', count: 0, within: '' });
   // The midnight of a day that is spoken of afterwards was its beginning.
   const hour = clock.hour === 24 && item.direction === 'past' ? 0 : clock.hour;
-  return { ...today, at: timeOfDay({ ...clock, hour }, clock.part) };
+  return { ...today, at: toldTime({ ...clock, hour }, clock.part) };
+}
+
+/** `vrijdagavond … tot twee uur 's nachts`: the small hours behind an evening are in the night that follows. */
+function timeOn(day: Meaning, clock: Clock): string {
+  const part = partOf(day);
+  if (clock.part === '') return timeOfDay(clock, part);
+  return clock.part === 'NI' && part === 'EV' && clock.hour < 4 ? timeOfDay(clock, part) : toldTime(clock, clock.part);
 }
 
 const partOf = ({ at }: Meaning): string => (/^[A-Z]/.test(at) ? at : Number(at.slice(0, 2)) >= 18 ? 'EV' : '');
