@@ -9,6 +9,7 @@ import { type Quantity, quantitiesOf } from '../../server/src/analysis/quantitie
 import { parseArticle } from '../../server/src/document/parse-article.ts';
 import { neutral } from '../../server/src/languages/neutral.ts';
 import { dutch } from '../../server/src/languages/nl/index.ts';
+import { realPacks } from '../support/packs.ts';
 
 const pack = dutch({});
 
@@ -45,6 +46,13 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Tussen de 20 en 30 betogers bleven.', ['Tussen de 20 en 30 betogers: 20 at-least betoger']],
   ['Een twintigtal huizen brandde af.', ['Een twintigtal huizen: 20 about huis']],
   ['Twee van de drie gestolen doeken zijn terug.', ['drie gestolen doeken: 3 exact doek']],
+  ['Elf van de twintig loodsen staan leeg.', ['Elf van de twintig loodsen: 11 exact loods']],
+  ['In 40 van de meer dan 90 dorpen is gas.', ['40 van de meer dan 90 dorpen: 40 exact dorp']],
+  [
+    'De huur bedraagt 12.000 naira of drie miljoen rupiah.',
+    ['12.000 naira: 12000 exact naira', 'drie miljoen rupiah: 3000000 exact rupiah'],
+  ],
+  ['Er viel 3 tot 8 millimeter.', ['3 tot 8 millimeter: 3 at-least millimeter']],
   ['Het aantal steeg tot 35 gewonden.', ['35 gewonden: 35 exact gewonde']],
   ['Er is korting tot 50 procent.', ['tot 50 procent: 50 at-most procent']],
   [
@@ -64,6 +72,7 @@ const without = [
   'De twee bewoners en de eerste drie huizen bleven ongedeerd.',
   'Tientallen doden en duizenden vluchtelingen, een paar honderd mensen dakloos.',
   'Na zes uur en twee weken, in 2018, op 5 maart om 9.30 uur.',
+  'Zij haalde 512 stemmen meer dan haar rivaal en 30 zetels minder dan gehoopt.',
   'Een op de tien kinderen en drie op vier Belgen.',
   'Artikel 7, groep 8 leerlingen, de M4 en de E40.',
   'Zij wonnen met 3-1. Bel 0800 12 34.',
@@ -72,6 +81,19 @@ const without = [
 ];
 
 for (const text of without) test(`no quantity: ${text}`, () => assert.deepEqual(read(text).said, []));
+
+test('a share behind the name of a product is no part of the name', async () => {
+  const [real = pack] = await realPacks();
+  const after = (text: string): string[] => read(text, real).said;
+  assert.deepEqual(after('Maandag verloor de Japanse Nikkei 2,3 procent.'), ['2,3 procent: 2.3 exact procent']);
+  assert.deepEqual(after('De verkoop van de iPhone steeg 12 procent.'), ['12 procent: 12 exact procent']);
+  assert.deepEqual(after('De winkel verkocht iPhone 4 toestellen.'), []);
+});
+
+test('the upper end of a range is kept', () => {
+  const [rain] = read('Er viel 3 tot 8 millimeter.').quantities;
+  assert.deepEqual([rain?.value, rain?.upper], [3, 8]);
+});
 
 test('says whose they are and what happened', () => {
   const [planes, dead] = read(

@@ -40,7 +40,7 @@ describe('spelling', () => {
   });
   it('finds a slip in the first word of a sentence', async () => {
     const text =
-      'De brug is klaar. Oorspronklijk in de winter zou de weg open gaan. Verhoeven in de raad vond dat te laat.';
+      'De brug is klaar. Oorspronklijk na de winter zou de weg open gaan. Verhoeven in de raad vond dat te laat.';
     assert.deepEqual(await foundBy('spelling', text), ['Oorspronklijk']);
   });
   it('finds an ordinary word in the name of an organisation', async () => {

@@ -131,6 +131,50 @@ test('clock times take their day from the text', () => {
   );
 });
 
+test('the tense is that of the clause, whatever looks like a verb in it', () => {
+  check(
+    THURSDAY,
+    `De kamer heeft [maandagavond] met 88 stemmen tegen de wet verworpen. => TIME 2020-03-02TEV
+     De bonden hebben [dinsdag] na drie werken aan de sluis geklaagd. => 2020-03-03
+     De trein reed weer toen Luik [zondag] zijn protest had ingetrokken. => 2020-03-01
+     De zaakvoerder heeft [maandag] zijn vergunning ingeleverd. => 2020-03-02
+     De zaakvoerder zal [maandag] zijn vergunning inleveren. => 2020-03-09
+     De club heeft [zaterdag] laten weten dat zij verhuist. => 2020-02-29
+     De kisten die [dinsdag] zijn gelost werden verkocht. => 2020-03-03
+     De werken zijn [dinsdag] begonnen. => 2020-03-03
+     De molens zijn [zaterdag] te bezoeken. => 2020-03-07`,
+  );
+});
+
+test('clock times and durations that look alike', () => {
+  check(
+    THURSDAY,
+    `De sirene ging [vandaag] kort na [elf uur]. => 2020-03-05, TIME 2020-03-05T11:00
+     [Vandaag] sprong even voor [8 uur] een leiding en net na [9 uur] nog een. => 2020-03-05, TIME 2020-03-05T08:00, TIME 2020-03-05T09:00
+     Na [elf uur] zoeken gaven zij het op. => DURATION PT11H
+     Het bal duurde [zaterdagavond] tot [half drie 's nachts]. => TIME 2020-02-29TEV, TIME 2020-03-01T02:30
+     Om [drie uur 's nachts] viel de stroom uit. => TIME 2020-03-05T03:00
+     Zij liep de afstand in [3u07]. => DURATION PT3H7M
+     De winnaar kwam binnen na [5u12’08”]. => DURATION PT5H12M8S
+     De deuren gaan [vandaag om 5u12] open. => TIME 2020-03-05T05:12`,
+  );
+});
+
+test('days that come back every week', () => {
+  check(
+    THURSDAY,
+    `Het zwembad blijft op [maandag] gesloten. => SET XXXX-WXX-1
+     De slager werkt niet op [woensdag]. => SET XXXX-WXX-3
+     De bieb blijft op [zaterdagochtend] open. => SET XXXX-WXX-6TMO
+     Het loket is van [dinsdag] t/m [vrijdag] open. => SET XXXX-WXX-2, SET XXXX-WXX-5
+     Zij bakt altijd op [vrijdag] wafels. => SET XXXX-WXX-5
+     De beurs loopt van [dinsdag] t/m [vrijdag]. => 2020-03-10, 2020-03-13
+     Het zwembad is [maandag] gesloten. => 2020-03-09
+     Het zwembad gaat op [maandag] open. => 2020-03-09
+     Het zwembad was op [maandag] gesloten. => 2020-03-02`,
+  );
+});
+
 test('durations and sets', () => {
   check(
     THURSDAY,

@@ -31,6 +31,18 @@ export const FREQUENT: ReadonlySet<string> = new Set(
   dag dagen deel delen gemeente gemeenten gemeenschap geval gevallen groep groepen jaar jaren keer kinderen land landen
   leden leven maand maanden man mannen mens mensen minister miljoen miljard minuten moment onderzoek oorlog partij
   partijen periode plaats politie politiek politieke procent president problemen probleem regering stad staten tijd uur
+  burgemeester burgemeesters wethouder wethouders gemeenteraad provincie provincies parlement kabinet coalitie oppositie
+  verkiezing verkiezingen kandidaat kandidaten vergadering akkoord overeenkomst onderhandelingen maatregel maatregelen
+  ministers premier voorzitter voorzitters woordvoerder woordvoerders directeur leider leiders lid organisatie organisaties
+  vereniging verenigingen bedrijf bedrijven werknemers inwoner inwoners bewoner bewoners bevolking gebied gebieden
+  slachtoffer slachtoffers verdachte verdachten dader daders brandweer ziekenhuis ziekenhuizen rechtbank rechter rechters
+  advocaat advocaten justitie gevangenis gevangenisstraf veroordeeld aangehouden gewond gewonden overleden ongeval
+  ongevallen ongeluk leger soldaten militairen troepen aanval aanvallen aangevallen aanslag aanslagen wapens vluchtelingen
+  grens grenzen conflict economie economische wedstrijd wedstrijden kampioen trainer speler spelers overwinning seizoen
+  finale ploeg belangrijk belangrijke bekend bekende verschillende verscheidene ongeveer waarschijnlijk bijvoorbeeld
+  vooral voornamelijk uiteindelijk onmiddellijk ontstaan ontstond ontwikkeling verwacht verwachten verschenen verscheen
+  aangekondigd bekendgemaakt gebeurde gebeurd gebruikt gebruik begonnen begon besloot besloten gevonden betrokken bereikt
+  gevolg gevolgen situatie samenwerking verschil verschillen voorbeeld voorbeelden gesprek gesprekken steun beslissing
   verleden vrouw vrouwen week weken wereld werk woensdag zondag maandag dinsdag donderdag vrijdag zaterdag
   januari februari maart april mei juni juli augustus september oktober november december
   tien elf twaalf honderd duizend drie acht negen gisteren vandaag morgen gisteravond

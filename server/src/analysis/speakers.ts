@@ -47,7 +47,7 @@ export function saidBefore(context: SpeechContext, clause: Span, whole: boolean)
 }
 
 /** Token of the first reporting verb or source word among the first `within` tokens of a clause. */
-export function reportingVerb({ article, pack }: SpeechContext, clause: Span, within: number): number | undefined {
+function reportingVerb({ article, pack }: SpeechContext, clause: Span, within: number): number | undefined {
   const { text, tokens } = article;
   const first = tokenFrom(tokens, clause.start);
   for (let t = first; t < tokens.count && (tokens.ends[t] ?? 0) <= clause.end && t < first + within; t++) {
@@ -145,7 +145,7 @@ export function isObject({ text, tokens }: Article, pack: LanguagePack, start: n
   return pack.roles.linkers.has(tokenText(text, tokens, t).toLowerCase());
 }
 
-export function mentionStarting(mentions: MentionColumns, offset: number): number | undefined {
+function mentionStarting(mentions: MentionColumns, offset: number): number | undefined {
   const i = lastAtOrBefore(mentions.count, (m) => mentions.starts[m] ?? 0, offset);
   return i >= 0 && mentions.starts[i] === offset ? i : undefined;
 }

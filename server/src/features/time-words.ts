@@ -10,7 +10,7 @@ interface Words {
   readonly seasons: Readonly<Record<string, string>>;
   /** Singular and plural by ISO 8601 designator; those of the clock have a `T`. */
   readonly units: Readonly<Record<string, readonly [one: string, more: string]>>;
-  readonly each: string;
+  each(what: string): string;
   readonly some: string;
   /** A weekday with the part of it. */
   partOf(weekday: string, part: string): string;
@@ -37,12 +37,12 @@ const WORDS: Localised<Words> = {
       TM: ['minute', 'minutes'],
       TS: ['second', 'seconds'],
     },
-    each: 'every',
+    each: (what) => `every ${what}`,
     some: 'some',
     partOf: (weekday, part) => `${weekday} ${part}`,
     week: (week, year) => `week ${week} of ${year}`,
     quarter: (quarter, year) => `quarter ${quarter} of ${year}`,
-    century: (number) => `${number}${number % 10 === 1 && number !== 11 ? 'st' : 'th'} century`,
+    century: (number) => `${number}${['th', 'st', 'nd', 'rd'][number % 20] ?? 'th'} century`,
     decade: (first) => `${first}s`,
     weekend: 'weekend',
     dayOf: (day, month) => `${day} ${month}`,
@@ -61,7 +61,7 @@ const WORDS: Localised<Words> = {
       TM: ['minuut', 'minuten'],
       TS: ['seconde', 'seconden'],
     },
-    each: 'elke',
+    each: (what) => `${/^(?:jaar|uur|weekend)/.test(what) ? 'elk' : 'elke'} ${what}`,
     some: 'enkele',
     partOf: (weekday, part) => `${weekday}${part}`,
     week: (week, year) => `week ${week} van ${year}`,
@@ -80,7 +80,7 @@ export function timeInWords(value: string, type: TimexType, locale: Locale): str
   const said = length ?? (value.startsWith('P') ? value : pointOf(value, words));
   if (type !== 'SET' || said === '') return said;
   // `every day`, not `every 1 day`.
-  return `${words.each} ${said.replace(/^1 /, '')}`;
+  return words.each(said.replace(/^1 /, ''));
 }
 
 /** `P3W`, `PT1H30M`, `PXW`. */

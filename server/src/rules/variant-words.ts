@@ -122,7 +122,8 @@ function isVariant(context: CorpusContext, place: NameWord, { known, count }: Pa
   }
   if (isSame) {
     const isSure = isWell || (isFamiliar && !isListed) || (count >= OVERWHELMING && type === 'location');
-    if (hasForeignCompany(context, place, 'often') && isOfOtherKind(context, place, known)) return false;
+    const isForeign = hasForeignCompany(context, place, 'often') || isIntroduced(context, place);
+    if (isForeign && isOfOtherKind(context, place, known)) return false;
     return isAlone || isBesideParticles(context, place) || (isSure && !hasForeignCompany(context, place));
   }
   if (isWell && isFamiliar && isSlipOf(context, place, known)) return true;
@@ -204,6 +205,12 @@ function isOfOtherKind({ view, facts }: CorpusContext, { word, type }: NameWord,
   const { mentions, names } = view.facts(article);
   const index = mentions.names.indexOf(names.findIndex((name) => view.text(name) === known));
   return index >= 0 && view.typeOf(article, index) !== type;
+}
+
+/** The name begins with the word, behind a noun that says what it is the name of: `de partij Haïti Libre`. */
+function isIntroduced({ article, pack }: CorpusContext, { start, word, name }: NameWord): boolean {
+  const noun = /(\p{Ll}+)\s$/u.exec(article.text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+  return name.startsWith(`${word} `) && (pack.furniture.headings?.titleNouns.has(noun) ?? false);
 }
 
 /** A slip is seldom made twice: what other articles have too is a spelling of its own. */

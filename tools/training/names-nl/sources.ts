@@ -10,6 +10,7 @@ import { type KnownName, memoryOf, readKnownNames } from './known-names.ts';
 import type { LabelledArticle } from './labelled.ts';
 
 export const SENTENCES = 'tools/training/nl/sentences';
+export const TREEBANK_TYPES = 'tools/training/nl/treebank/types.tsv';
 const LISTS = 'tools/training/names-nl/lists';
 const PARTS = 5;
 

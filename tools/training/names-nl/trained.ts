@@ -14,12 +14,24 @@ const VARIED_WEIGHT = 0.5;
 const LEAST = 0.02;
 const MOST = 4;
 
+/** Treebank articles beside the written ones, and what one of them counts. */
+export interface Beside {
+  readonly articles: readonly LabelledArticle[];
+  readonly weight: number;
+}
+
 /** `folder`: holds the surnames of names_nl. */
-export function trainFile(articles: readonly LabelledArticle[], workshop: Workshop, folder: string): Uint8Array {
+export function trainFile(
+  articles: readonly LabelledArticle[],
+  workshop: Workshop,
+  folder: string,
+  beside: Beside = { articles: [], weight: 0 },
+): Uint8Array {
   const pools = readPools(folder, [...workshop.lists, ...namesOfArticles(articles)]);
   const augmenter = createAugmenter(pools, workshop.knowledge.lexicon);
   const sequences: Sequence[] = [];
   for (const article of articles) sequences.push(...sequencesOf(article, workshop, 1));
+  for (const article of beside.articles) sequences.push(...sequencesOf(article, workshop, beside.weight));
   articles.forEach((article, i) => {
     sequences.push(...sequencesOf(augmenter.vary(article, i * 1000 + 1), workshop, VARIED_WEIGHT));
   });

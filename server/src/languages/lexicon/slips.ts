@@ -6,7 +6,7 @@
 import { type Dawg, edgeFor, endsWord, isLast, letterOf, ROOT, targetOf } from '../../base/dawg.ts';
 import { withoutDiacritics } from '../../base/fold.ts';
 import { type CompoundRules, compoundPrice, splitPrice } from './compounds.ts';
-import { FORBIDDEN, markAt, productivityOf, QUIET, type WordList } from './format.ts';
+import { FORBIDDEN, MAX_PRODUCTIVITY, markAt, productivityOf, QUIET, type WordList } from './format.ts';
 import type { EditCosts } from './search.ts';
 
 export interface SlipRules {
@@ -15,6 +15,8 @@ export interface SlipRules {
   /** Highest cost at which a listed word is what was meant, for doubtful compounds and for good ones. */
   readonly near: number;
   readonly nearer: number;
+  /** The same where the word meant is a common one, in either sort of compound. */
+  readonly common: number;
   /** What a step of productivity is worth, in edits. */
   readonly worth: number;
   /** Letters that may stand between parts or not, as the writer likes: no slip there. */
@@ -28,7 +30,7 @@ export function createSlipTest(
   list: WordList,
   compounds: CompoundRules,
   costs: EditCosts,
-  { doubtful, near, nearer, worth, linking }: SlipRules,
+  { doubtful, near, nearer, common, worth, linking }: SlipRules,
 ): SlipTest {
   const replacements = replacementCosts(list, costs);
   return (word, price) => {
@@ -37,8 +39,9 @@ export function createSlipTest(
     return hasSlip(list, word, costs, replacements, (edge, cost, slip) => {
       if (!endsWord(edge)) return false;
       const mark = markAt(list, targetOf(edge));
-      if (mark === QUIET || mark === FORBIDDEN || cost - worth * productivityOf(mark) > bound) return false;
       const productivity = productivityOf(mark);
+      const limit = slip.wrong > slip.meant.length && cost > bound && productivity === MAX_PRODUCTIVITY ? common : bound;
+      if (mark === QUIET || mark === FORBIDDEN || cost - worth * productivity > limit) return false;
       if (productivity > RARE) return true;
       if (productivity === 0 && isGood) return false;
       if (slip.letter !== '' && linking.includes(slip.letter) && isBoundary(list, compounds, word, slip.at))
@@ -90,10 +93,10 @@ function hasSlip(
     const unit = units[at] ?? -1;
     const before = units[at - 1];
     const letter = word.charAt(at);
-    if (unit === before) {
-      const edge = walkOn(dawg, into, node, units, at + 1);
-      if (edge !== 0 && isMeant(edge, costs.doubling, { at, wrong: 1, meant: '', letter })) return true;
-    }
+    // A last letter too many is an ending, unless it is the last but one over again.
+    const shorter = unit === before || at < units.length - 1 ? walkOn(dawg, into, node, units, at + 1) : 0;
+    const extra = unit === before ? costs.doubling : costs.extra;
+    if (shorter !== 0 && isMeant(shorter, extra, { at, wrong: 1, meant: '', letter })) return true;
     const next = units[at + 1] ?? -1;
     if (next >= 0 && next !== unit) {
       const first = edgeFor(dawg, edgeTarget(dawg, node, next), unit);

@@ -68,7 +68,7 @@ const COSTS: EditCosts = {
 };
 
 /** Two strong parts of four letters or more cost less than `doubtful`. */
-const SLIPS: SlipRules = { doubtful: 3, near: 0.9, nearer: 0.8, worth: 0.05, linking: 's' };
+const SLIPS: SlipRules = { doubtful: 3, near: 0.9, nearer: 0.8, common: 1, worth: 0.05, linking: 's' };
 
 const BELOW_TEN = 'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen';
 const TENS = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';

@@ -26,7 +26,7 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
       burgeroorlog belegering bezetting omsingeling verovering herovering mobilisatie patrouille missie
       terugtrekking represaille vergelding wraakactie crisis ruzie twist onlust rel incident provocatie blokkade dreiging
       machtsovername putsch krijgsverrichting grensconflict strijdgewoel annexatie`,
-    phrases: `naar_de_wapens slaags_raken slaags_geraakt in_handen_gevallen op_voet_van_oorlog over_en_weer`,
+    phrases: `onder_vuur~? naar_de_wapens slaags_raken slaags_geraakt in_handen_gevallen op_voet_van_oorlog over_en_weer`,
     cues: `leger soldaat soldaten militair militairen rebel rebellen troepen regime jihadisten generaal regeringstroepen
       regeringsleger strijders milities militie luchtmacht legers opstandelingen offensief militaire oorlog`,
   },

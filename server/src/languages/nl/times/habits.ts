@@ -5,6 +5,7 @@
 import { TokenKind } from '../../../base/tokens.ts';
 import { type Scan, wordAt } from './scan.ts';
 import { directionAt } from './tense.ts';
+import { looksPast, tenseOf } from './verb-forms.ts';
 
 const REACH = 8;
 
@@ -26,11 +27,13 @@ const ONCE = words(
 export function isHabit(scan: Scan, { first, last }: { readonly first: number; readonly last: number }): boolean {
   const opener = wordAt(scan, first - 1);
   if (first === last && opener !== 'op') return false;
-  if (scan.sentence.kind !== 'text' || directionAt(scan, first, last + 1) !== 'future') return false;
+  if (scan.sentence.kind !== 'text') return false;
   const near = clauseAround(scan, first, last);
   const has = (set: ReadonlySet<string>): boolean => near.some((word) => set.has(word));
-  if (has(ONCE)) return false;
-  return has(ADVERBS) || (has(STATES) && has(STAYING)) || (has(DENIED) && near.includes('niet'));
+  if (has(ONCE) || near.some((word) => tenseOf(word) === 'past' || looksPast(word))) return false;
+  if (has(ADVERBS)) return true;
+  if (directionAt(scan, first, last + 1) !== 'future') return false;
+  return (has(STATES) && has(STAYING)) || (has(DENIED) && near.includes('niet'));
 }
 
 function clauseAround(scan: Scan, first: number, last: number): string[] {

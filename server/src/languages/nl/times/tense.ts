@@ -114,7 +114,7 @@ function isSurelyFinite(word: string): boolean {
 /** `heeft … gewonnen` is past; `is gepland` and a copula alone are not. */
 function perfectTense(scan: Scan, auxiliary: number): Tense {
   for (let i = auxiliary + 1; i < Math.min(scan.to, auxiliary + REACH); i++) {
-    const found = participle(wordAt(scan, i));
+    const found = wordAt(scan, i - 1) === 'te' ? undefined : participle(wordAt(scan, i));
     if (found) return found === 'done' ? 'past' : 'present';
     if (isReplacedParticiple(scan, i)) return 'past';
     const verb = tenseOf(wordAt(scan, i)) !== undefined && !isPerfectAuxiliary(wordAt(scan, i));
