@@ -47,6 +47,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Een twintigtal huizen brandde af.', ['Een twintigtal huizen: 20 about huis']],
   ['Twee van de drie gestolen doeken zijn terug.', ['drie gestolen doeken: 3 exact doek']],
   ['Elf van de twintig loodsen staan leeg.', ['Elf van de twintig loodsen: 11 exact loods']],
+  ['Zij wonnen drie van de laatste vijf races.', ['drie van de laatste vijf races: 3 exact race']],
   ['In 40 van de meer dan 90 dorpen is gas.', ['40 van de meer dan 90 dorpen: 40 exact dorp']],
   [
     'De huur bedraagt 12.000 naira of drie miljoen rupiah.',

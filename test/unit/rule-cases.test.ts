@@ -43,6 +43,13 @@ describe('spelling', () => {
       'De brug is klaar. Oorspronklijk na de winter zou de weg open gaan. Verhoeven in de raad vond dat te laat.';
     assert.deepEqual(await foundBy('spelling', text), ['Oorspronklijk']);
   });
+  it('leaves a word in marks alone that may be of another language, and finds a slip behind a number', async () => {
+    assert.deepEqual(await foundBy('spelling', 'Het Romeinse gebied was toen een “provincia” met eigen wetten.'), []);
+    assert.deepEqual(await foundBy('spelling', 'De 20-jarife schaatser won.'), ['jarife']);
+    const text =
+      'De F-16-toestellen, de 12-jarige, de 50-plussers en de anti-Assad-rebellen reden 80 km/u met mp3-spelers.';
+    assert.deepEqual(await foundBy('spelling', text), []);
+  });
   it('finds an ordinary word in the name of an organisation', async () => {
     const text = 'Zij horen bij de Socalistische Bond van Vissers, zegt de onderzoeker.';
     assert.deepEqual(await foundBy('spelling', text), ['Socalistische']);
@@ -62,6 +69,15 @@ describe('name-variant', () => {
       'Idlid',
     ]);
     assert.deepEqual(await found('Gisteren sprak Karel Vandermollen in Idlib met de pers.'), ['Vandermollen']);
+  });
+  it('finds two letters swapped beside a first name of its own', async () => {
+    const peers = [
+      'De trein naar Utrecht rijdt weer.',
+      'In Utrecht is het druk. Utrecht bouwt een brug.',
+      'Utrecht wint.',
+    ];
+    const text = 'De inspectie bezocht het Verdragshuis van Utrehct. Daarna was er koffie in Utrecht.';
+    assert.deepEqual(await foundBy('name-variant', text, [...peers, 'Wie Utrecht zegt, zegt Dom.']), ['Utrehct']);
   });
   it('leaves a name with a first name of its own alone', async () => {
     assert.deepEqual(await found('In Idlib woont ook Petra Vandermoolen. Volgens Vandermoolen is het er druk.'), []);

@@ -142,6 +142,29 @@ test('the real dictionary: everyday compounds pass, slips do not', () => {
   assert.ok(dutch.suggest('ontwapingen', 5).some(({ word }) => word === 'ontwapening'));
 });
 
+test('the real dictionary: a slip that reads as a compound is still a slip', () => {
+  const dutch = openDutchSpelling(REAL);
+  const slips: readonly [string, string][] = [
+    ['burgermeester', 'burgemeester'],
+    ['aangevalleen', 'aangevallen'],
+    ['veerloopt', 'verloopt'],
+    ['hoogstee', 'hoogste'],
+    ['weedstrijd', 'wedstrijd'],
+    ['gezonheid', 'gezondheid'],
+    ['toenrooi', 'toernooi'],
+    ['ministeriele', 'ministeriële'],
+  ];
+  for (const [word, fix] of slips) {
+    assert.equal(dutch.verdict(word), 'unknown', word);
+    assert.equal(dutch.suggest(word, 5)[0]?.word, fix);
+  }
+  // Compounds in no list, beside listed words: other parts, a linking letter, a hyphen, another form, a capital.
+  const right =
+    'plaatsnaam vrijspraak leesboek handelsstad feesttent doodstraf voedingsstoffen oudbestuurslid keerzijde merendeel' +
+    ' langebaan wetstraat hoofddoel springnummers kaartspel glasvezel';
+  for (const word of right.split(' ')) assert.notEqual(dutch.verdict(word), 'unknown', word);
+});
+
 test('building the dictionary twice gives the same bytes', () => {
   assert.deepEqual(buildDictionary(), REAL);
 });

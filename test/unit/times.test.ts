@@ -141,6 +141,8 @@ test('the tense is that of the clause, whatever looks like a verb in it', () => 
      De zaakvoerder zal [maandag] zijn vergunning inleveren. => 2020-03-09
      De club heeft [zaterdag] laten weten dat zij verhuist. => 2020-02-29
      De kisten die [dinsdag] zijn gelost werden verkocht. => 2020-03-03
+     De krant heeft [maandag] haar druk hervat en [dinsdag] een bijlage gedrukt. => 2020-03-02, 2020-03-03
+     De bakkers hebben [dinsdag] hun acties hervat. => 2020-03-03
      De werken zijn [dinsdag] begonnen. => 2020-03-03
      De molens zijn [zaterdag] te bezoeken. => 2020-03-07`,
   );
@@ -169,7 +171,7 @@ test('days that come back every week', () => {
      Het loket is van [dinsdag] t/m [vrijdag] open. => SET XXXX-WXX-2, SET XXXX-WXX-5
      Zij bakt altijd op [vrijdag] wafels. => SET XXXX-WXX-5
      De beurs loopt van [dinsdag] t/m [vrijdag]. => 2020-03-10, 2020-03-13
-     Het zwembad is [maandag] gesloten. => 2020-03-09
+     Het zwembad blijft [maandag] gesloten. => 2020-03-09
      Het zwembad gaat op [maandag] open. => 2020-03-09
      Het zwembad was op [maandag] gesloten. => 2020-03-02`,
   );

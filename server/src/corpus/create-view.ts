@@ -1,5 +1,6 @@
 /** A view over one version of the tables: look-ups, and what is worked out from them on demand and then remembered. */
 import type { ArticleFacts } from '../analysis/facts.ts';
+import { nameForm } from '../analysis/name-forms.ts';
 import { entriesOf } from '../base/cow-table.ts';
 import { type ArticleId, articleId, type EntityId, type StringId, stringId } from '../base/ids.ts';
 import type { Interner } from '../base/interner.ts';
@@ -52,6 +53,12 @@ export function createView(
     text: (id) => strings.text(id),
     nameCount: (name) => count(tables.nameMentions, name),
     articlesNaming: (name) => view.articlesOfNames([strings.find(name) ?? stringId(-1)]),
+    namesWith(word) {
+      const [token = ''] = nameForm(word).tokens;
+      return [...(tables.namesOfToken.get(strings.find(token) ?? -1) ?? NO_IDS)].map((id) =>
+        strings.text(stringId(id)),
+      );
+    },
     wordCount: (word) => count(tables.wordCounts, word),
     nameWordCount: (word) => count(tables.nameWords, word),
     similarNameWords: (word, least) => similarWords(tables, strings, word, least),

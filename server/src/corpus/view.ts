@@ -101,6 +101,8 @@ export interface CorpusView {
   entitiesNamed(name: StringId): readonly EntityId[];
   /** Articles that name exactly this form, in the order of `articles()`. */
   articlesNaming(name: string): readonly ArticleId[];
+  /** Names that hold the word, in any case and with any diacritics, in no useful order. */
+  namesWith(word: string): readonly string[];
   /** How often a word that is part of no name stands in all articles, in exactly this form. */
   wordCount(word: string): number;
   /** How often a word is part of a name, in exactly this form (`al-Assad` counts as one word). */

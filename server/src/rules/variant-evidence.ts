@@ -30,7 +30,8 @@ export function evidenceFor(context: CorpusContext, { name, word, known }: Varia
 export function replacements(context: CorpusContext, { name, word, known, start, end }: Variant): readonly Edit[] {
   const { view, id } = context;
   const edits: Edit[] = [];
-  const forms = [...new Set([word, name])];
+  const longer = view.namesWith(word).filter((form) => form.split(' ').includes(word));
+  const forms = [...new Set([word, name, ...longer])];
   for (const article of new Set([id, ...forms.flatMap((form) => view.articlesNaming(form))])) {
     for (const place of placesOf(context, article, (form) => form.split(' ').includes(word))) {
       const at = place.name.indexOf(word);

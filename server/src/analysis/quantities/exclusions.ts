@@ -64,7 +64,9 @@ export function isDifference(s: Stretch, head: Head): boolean {
 export function partBefore(s: Stretch, token: number, head: Head, last: Read | undefined): Read | undefined {
   if (!last || last.head || head.kind !== 'count' || !s.grammar.partitive.has(lowerAt(s, last.next))) return undefined;
   const behind = last.next + 1;
-  if (behind !== token && (behind + 1 !== token || !isWordAt(s, behind))) return undefined;
+  // Up to an article and a word of rank: `drie van de laatste vijf races`.
+  const between = token - behind - (s.grammar.ranks.has(lowerAt(s, token - 1)) ? 1 : 0);
+  if (between < 0 || between > 1 || (between === 1 && !isWordAt(s, behind))) return undefined;
   const told = [
     s.grammar.nounPredicate(head.lemma),
     ...head.modifiers.map((t) => s.grammar.verb(lowerAt(s, t))?.predicate),

@@ -40,7 +40,8 @@ export function createSlipTest(
       if (!endsWord(edge)) return false;
       const mark = markAt(list, targetOf(edge));
       const productivity = productivityOf(mark);
-      const limit = slip.wrong > slip.meant.length && cost > bound && productivity === MAX_PRODUCTIVITY ? common : bound;
+      const limit =
+        slip.wrong > slip.meant.length && cost > bound && productivity === MAX_PRODUCTIVITY ? common : bound;
       if (mark === QUIET || mark === FORBIDDEN || cost - worth * productivity > limit) return false;
       if (productivity > RARE) return true;
       if (productivity === 0 && isGood) return false;

@@ -9,6 +9,7 @@ import {
   isAmbiguous,
   isPerfectAuxiliary,
   looksPast,
+  looksPrefixed,
   looksPresent,
   participle,
   type Tense,
@@ -83,7 +84,16 @@ function verbTense(scan: Scan, i: number): Tense | undefined {
   const word = wordAt(scan, i);
   if (REPORTING.has(word)) return 'past';
   if (isPerfectAuxiliary(word)) return word === 'zijn' && isPronoun(scan, i) ? undefined : perfectTense(scan, i);
-  return tenseOf(word);
+  return looksPrefixed(word) && hasAuxiliaryBefore(scan, i) ? 'past' : tenseOf(word);
+}
+
+/** `heeft … hervat`: the word ends a perfect of its own clause. */
+function hasAuxiliaryBefore(scan: Scan, start: number): boolean {
+  for (let i = start - 1; i >= scan.from && start - i < REACH; i--) {
+    if (scan.tokens.kinds[i] === TokenKind.punctuation || CONJUNCTIONS.has(wordAt(scan, i))) return false;
+    if (wordAt(scan, i) !== 'zijn' && isPerfectAuxiliary(wordAt(scan, i))) return true;
+  }
+  return false;
 }
 
 /** `zijn` is no verb behind a preposition, nor where its clause has a finite verb (`zijn verzet had opgegeven`). */
@@ -118,6 +128,7 @@ function perfectTense(scan: Scan, auxiliary: number): Tense {
     if (found) return found === 'done' ? 'past' : 'present';
     if (isReplacedParticiple(scan, i)) return 'past';
     const verb = tenseOf(wordAt(scan, i)) !== undefined && !isPerfectAuxiliary(wordAt(scan, i));
+    if (verb && looksPrefixed(wordAt(scan, i))) return 'past';
     if (i > auxiliary + 1 && verb && !isNominal(scan, i)) break;
   }
   // In a subordinate clause the participle stands in front.

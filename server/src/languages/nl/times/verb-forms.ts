@@ -94,6 +94,9 @@ export function participle(word: string): 'done' | 'planned' | undefined {
   return PARTICIPLE.test(word) || PREFIXED.test(word) ? 'done' : undefined;
 }
 
+/** `hervat`: finite, but behind an auxiliary a participle. */
+export const looksPrefixed = (word: string): boolean => /^(?:be|ver|ont|her|er)\p{L}{2,18}[dt]$/u.test(word);
+
 /** `reageerden`, `voerde`: a weak past tense by its ending, where nothing else speaks against it. */
 export const looksPast = (word: string): boolean =>
   word.length >= 6 && !NO_PAST.has(word) && /(?:[tkfscphx]te|[bdgjlmnrvwzyaeiou]de)n?$/u.test(word);
