@@ -152,6 +152,7 @@ function rightEvidence(scores: Scores, view: TokenView, c: Candidate): void {
     add(scores, TYPE.organisation, 0.6);
   } else if (personVerbs.has(word)) add(scores, TYPE.person, 0.8);
   else if (/^(?:herself|himself|zelf|junior|senior|jr|sr)$/u.test(word)) add(scores, TYPE.person, 1);
+  else if (/^(?:bv|nv|vzw|bvba|asbl|gmbh|cvba|ltd|inc)$/u.test(word)) add(scores, TYPE.organisation, 5);
 }
 
 /** `X (37)`, `X (CD&V)`. */
