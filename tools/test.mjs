@@ -47,6 +47,7 @@ function npmRun(script) {
 /** Counts the leaves: a suite is not a test, nor is a file that holds tests. */
 async function runAll(testFiles) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
+  const failures = [];
   const stream = runTests({ files: testFiles, concurrency: 2 });
   const isLeaf = (event) => event.details.type !== 'suite' && !testFiles.includes(event.name);
   stream.on('test:pass', (event) => {
@@ -55,10 +56,13 @@ async function runAll(testFiles) {
     else counts.passed++;
   });
   stream.on('test:fail', (event) => {
-    if (event.details.type !== 'suite') counts.failed++;
+    if (event.details.type === 'suite') return;
+    counts.failed++;
+    failures.push(`${event.name}: ${event.details.error?.cause?.message ?? event.details.error?.message ?? ''}`);
   });
   stream.compose(new spec()).pipe(process.stdout, { end: false });
   await new Promise((done, failed) => stream.on('end', done).on('error', failed));
+  for (const failure of failures) console.log(`failed: ${failure}`);
   if (counts.skipped > 0) console.log(`${counts.skipped} skipped`);
   return counts;
 }

@@ -6,7 +6,7 @@ import { compareSpans } from '../../server/src/base/span.ts';
 import { isSteps, runSteps } from '../../server/src/base/steps.ts';
 import { createCorpusHost } from '../../server/src/corpus/host.ts';
 import type { CorpusView } from '../../server/src/corpus/view.ts';
-import type { ArticleFeature, ArticleRequest } from '../../server/src/features/feature.ts';
+import type { ArticleFeature, ArticleRequest, CorpusFeature } from '../../server/src/features/feature.ts';
 import { checkArticle, checkCorpus } from '../../server/src/rules/check.ts';
 import { realPacks } from './packs.ts';
 
@@ -48,7 +48,11 @@ export async function corpusOf(
 }
 
 /** Runs a feature that may be long work, to its end. */
-export function answerOf<P, R>(feature: ArticleFeature<P, R>, request: ArticleRequest, params: P): R {
+export function answerOf<P, R>(
+  feature: ArticleFeature<P, R> | CorpusFeature<P, R>,
+  request: ArticleRequest,
+  params: P,
+): R {
   const result = feature.run(request, params);
   return isSteps(result) ? runSteps(result) : result;
 }

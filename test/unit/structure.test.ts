@@ -119,8 +119,8 @@ describe('structure', () => {
       { name: 'a.txt', text: 'De Belgische premier Els Maes sprak in Gent. Maes ging weg.' },
     ]);
     const names = (query: string): string[] => {
-      const found = workspaceSymbol.run(request('a.txt'), { query });
-      return Array.isArray(found) ? found.map(({ name }) => name) : [];
+      const found = answerOf(workspaceSymbol, request('a.txt'), { query });
+      return found.map(({ name }) => name);
     };
     assert.deepEqual(names('maes'), ['Els Maes']);
     assert.deepEqual(names('elms'), ['Els Maes']);

@@ -2,7 +2,7 @@
  * Which words of an article’s names are most likely misspellings of a well-attested name word. Two real names that
  * happen to be alike are the usual case, so each test here is a reason to stay silent.
  */
-import { fold, startsWithCapital } from '../base/fold.ts';
+import { fold, startsWithCapital, withoutDiacritics } from '../base/fold.ts';
 import { overlaps, type Span } from '../base/span.ts';
 import { TokenKind, tokenText } from '../base/tokens.ts';
 import { MENTION_TYPES, type MentionType } from '../languages/pack.ts';
@@ -117,8 +117,8 @@ function isVariant(context: CorpusContext, place: NameWord, { known, count }: Pa
   const isFamiliar = pack.names.isKnownName(known) || pack.spelling?.verdict(known) === 'known';
   const isAlone = !hasOwnCompany(context, place, known) || (isWell && isOnlySurname(context, known));
   if (count < ATTESTED) {
-    const isPlace = type === 'location' && isFamiliar && !isListed;
-    return isPlace && isAlone && (isSame || isSlipOf(context, place, known));
+    const isPlace = type === 'location' && isFamiliar && !isListed && isAlone;
+    return isPlace && (isSame ? isPlaceOfDictionary(context, place, known) : isSlipOf(context, place, known));
   }
   if (isSame) {
     const isSure = isWell || (isFamiliar && !isListed) || (count >= OVERWHELMING && type === 'location');
@@ -257,7 +257,10 @@ const isBesideParticles = ({ pack }: CorpusContext, { word, full }: NameWord): b
 
 /** Lists of places have them without diacritics too: `Syrie` is in one, but the language has `Syrië`. */
 const isPlaceOfDictionary = ({ pack }: CorpusContext, { word, type }: NameWord, known: string): boolean =>
-  type === 'location' && pack.spelling?.verdict(known) === 'known' && pack.spelling.verdict(word) === 'unknown';
+  type === 'location' &&
+  withoutDiacritics(word) === word &&
+  pack.spelling?.verdict(known) === 'known' &&
+  pack.spelling.verdict(word) === 'unknown';
 
 const isOrdinaryWord = ({ pack }: CorpusContext, word: string): boolean =>
   pack.spelling !== undefined && pack.spelling.verdict(word.toLowerCase()) === 'known';
