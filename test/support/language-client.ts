@@ -6,6 +6,8 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter } fro
 
 export interface TestClient {
   readonly connection: MessageConnection;
+  /** Of the process of the server. */
+  readonly pid: number;
   /** Latest diagnostics by URI, where the server sends them. */
   readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>;
   open(uri: string, text: string): Promise<void>;
@@ -23,6 +25,10 @@ export interface ClientOptions {
   readonly folder?: string;
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
+  readonly initializationOptions?: object;
+  /** Sets handlers for what the server tells from its start on. */
+  readonly prepare?: (connection: MessageConnection) => void;
+  readonly beforeInitialize?: (connection: MessageConnection) => void;
   /** Answers `workspace/configuration`; without it the client has no such capability. */
   readonly configuration?: () => unknown;
 }
@@ -43,6 +49,9 @@ export async function connectServer({
   capabilities,
   locale,
   configuration,
+  initializationOptions,
+  prepare,
+  beforeInitialize,
 }: ClientOptions): Promise<TestClient> {
   const child = spawn(process.execPath, ['dist/cli.js', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -62,7 +71,9 @@ export async function connectServer({
   });
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/diagnostic/refresh', () => null);
+  prepare?.(connection);
   connection.listen();
+  beforeInitialize?.(connection);
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: folder ?? null,
@@ -72,10 +83,12 @@ export async function connectServer({
       workspace: { ...capabilities?.workspace, configuration: configuration !== undefined },
     },
     locale,
+    initializationOptions,
   });
   await connection.sendNotification('initialized', {});
   return {
     connection,
+    pid: child.pid ?? 0,
     diagnostics,
     open: (uri, text) =>
       connection.sendNotification('textDocument/didOpen', {

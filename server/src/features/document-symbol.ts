@@ -1,6 +1,6 @@
 /** textDocument/documentSymbol: the outline: headline and crossheads with their paragraphs, quotations by speaker. */
 import type { DocumentSymbol, DocumentSymbolParams } from 'vscode-languageserver';
-import { contains, type Span } from '../base/span.ts';
+import { contains, type Span, spanAtOrBefore } from '../base/span.ts';
 import type { Block } from '../document/article.ts';
 import type { ArticleFeature, ArticleRequest } from './feature.ts';
 import { excerpt } from './text.ts';
@@ -46,7 +46,8 @@ function paragraphOf(request: ArticleRequest, block: Block): DocumentSymbol {
 }
 
 function firstSentence({ article }: ArticleRequest, block: Block): Span {
-  return article.sentences.find((sentence) => contains(block, sentence)) ?? block;
+  const first = article.sentences[spanAtOrBefore(article.sentences, block.start - 1) + 1];
+  return first && contains(block, first) ? first : block;
 }
 
 function symbol({ article }: ArticleRequest, span: Span, label: Span, kind: DocumentSymbol['kind']): DocumentSymbol {

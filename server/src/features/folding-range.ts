@@ -12,7 +12,8 @@ export const foldingRange: ArticleFeature<FoldingRangeParams, FoldingRange[]> = 
   run({ article }) {
     const spans = [...(article.header ? [article.header] : []), ...sections(article), ...article.blocks];
     const ranges = spans.map((span) => linesOf(article, span)).filter(({ startLine, endLine }) => startLine < endLine);
-    return ranges.filter((range, i) => ranges.findIndex(({ startLine }) => startLine === range.startLine) === i);
+    const seen = new Set<number>();
+    return ranges.filter(({ startLine }) => !seen.has(startLine) && seen.add(startLine));
   },
 };
 

@@ -2,7 +2,7 @@
  * Checks that the parameters of a request have the form that the protocol gives them, so that features can rely on it.
  * What is wrong is answered with `InvalidParams`.
  */
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, type FileEvent, ResponseError } from 'vscode-languageserver';
 
 type Check = (value: unknown) => boolean;
 
@@ -70,3 +70,9 @@ export const uriOf = (params: unknown): string =>
 
 /** The changes of `textDocument/didChange` that can be followed; a broken one would make the text unusable. */
 export const isContentChange = (change: unknown): boolean => shapeOf({ text: isText, range: optional(range) })(change);
+
+/** Of `workspace/didChangeWatchedFiles`: what can be followed. */
+export function fileEventsOf(params: unknown): readonly FileEvent[] {
+  const changes = isObject(params) ? (params as Fields).changes : undefined;
+  return Array.isArray(changes) ? changes.filter(shapeOf({ uri: isText, type: isNumber })) : [];
+}

@@ -22,6 +22,7 @@ import { createChecker } from './findings.ts';
 import { createIndexing, type Indexing } from './indexing.ts';
 import type { InitializationOptions } from './messages.ts';
 import { type Status, statusNotification } from './messages.ts';
+import { fileEventsOf } from './params.ts';
 import type { Platform } from './platform.ts';
 import { createPublisher, type Publisher, unawaited } from './publish.ts';
 import { answerRequests, describe } from './requests.ts';
@@ -95,7 +96,7 @@ export function startServer(
   connection.onDidChangeWatchedFiles(async (params) => {
     if (!running) return;
     const { session, indexing } = running;
-    await guard(session, () => indexing.some(params.changes));
+    await guard(session, () => indexing.some(fileEventsOf(params)));
   });
 
   documents.onDidChangeContent(({ document }) => {

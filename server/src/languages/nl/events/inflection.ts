@@ -65,7 +65,7 @@ function inflected(participles: readonly string[], infinitive: string): string[]
 const shortened = (form: string): string => `${form.slice(0, -2)}${form.slice(-1)}e`;
 
 /** The stem of a regular verb: `melden` → `meld`, `maken` → `maak`, `leven` → `leef`, `stemmen` → `stem`. */
-export function stemsOf(infinitive: string): string[] {
+function stemsOf(infinitive: string): string[] {
   if (/[aeo]{2}n$/.test(infinitive) && !infinitive.endsWith('een')) return [infinitive.slice(0, -1)];
   const base = infinitive.replace(/en$|n$/, '');
   if (/([bcdfgklmnprst])\1$/.test(base)) return [base.slice(0, -1)];

@@ -44,10 +44,10 @@ export interface NameColumns extends WordColumns {
 const BEFORE = 2;
 const BEHIND = 3;
 
-export const SEEN_CAPITAL = 64;
-export const SEEN_SMALL = 128;
-export const SEEN_LAST = 256;
-export const SEEN_FIRST = 512;
+const SEEN_CAPITAL = 64;
+const SEEN_SMALL = 128;
+const SEEN_LAST = 256;
+const SEEN_FIRST = 512;
 
 export function nameColumns(
   input: RecogniserInput,

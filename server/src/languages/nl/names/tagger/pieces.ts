@@ -49,7 +49,7 @@ export function cutTokens(text: string, tokens: Tokens): Pieces {
   };
 }
 
-export const isHyphen = (unit: number): boolean => unit === HYPHEN || unit === 0x2010 || unit === 0x2011;
+const isHyphen = (unit: number): boolean => unit === HYPHEN || unit === 0x2010 || unit === 0x2011;
 
 function pieceKind(text: string, start: number): number {
   const unit = text.charCodeAt(start);
