@@ -57,7 +57,7 @@ describe('bad files', () => {
     const { client, closed, log, tell } = await watched(test, folder);
     const [binary] = await client.until(() => closed('seeds/binary.txt'));
     assert.equal(binary?.code, 'encoding');
-    assert.match(binary?.message ?? '', /NUL/);
+    assert.match(String(binary?.message), /NUL/);
     const latin = await client.until(() => closed('seeds/latin.txt'));
     assert.deepEqual(
       latin.map(({ code }) => code),

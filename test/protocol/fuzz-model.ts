@@ -313,7 +313,7 @@ export function createEditor(client: TestClient, folder: TestFolder): Editor {
 /** RequestCancelled, ContentModified, ServerCancelled, InvalidParams, MethodNotFound, InvalidRequest. */
 const EXPECTED = [-32800, -32801, -32802, -32602, -32601, -32600];
 
-function edited(text: string, { start, end, text: added }: Edit): string {
+export function edited(text: string, { start, end, text: added }: Edit): string {
   const [from = 0, to = 0] = [offsetIn(text, start), offsetIn(text, end)].sort((a, b) => a - b);
   return text.slice(0, from) + added + text.slice(to);
 }

@@ -17,6 +17,9 @@ export interface CliArticle {
   /** As the user named it. */
   readonly file: string;
   readonly uri: string;
+  readonly text: string;
+  readonly lineStarts: Uint32Array;
+  /** Of a large corpus kept for the latest articles only, and worked out again when asked for. */
   readonly understood: Understood;
   /** 1 where a byte order mark stands before the text: offsets of the contract count it, those of the article do not. */
   readonly shift: 0 | 1;
@@ -31,6 +34,9 @@ export interface CliCorpus {
   readonly problems: readonly string[];
 }
 
+/** In characters of text; what is understood of an article takes some fifty times its size. */
+const MOST_KEPT = 1_000_000;
+
 /** Throws `UsageError` where no path is named. */
 export async function readCorpus(paths: readonly string[], terminal: Terminal): Promise<CliCorpus> {
   const say = texts[terminal.locale];
@@ -38,11 +44,14 @@ export async function readCorpus(paths: readonly string[], terminal: Terminal): 
   const packs = await openPacks((language) => readPack(terminal.bundleFolder, language));
   const found = await findPaths(paths);
   const problems = [...found.missing.map(say.nothingFound), ...found.problems];
+  const read = (text: string): Understood => understand(text, packs, DEFAULTS.maxFileSize);
+  const host = createCorpusHost(packs);
+  const keep = createKeeper(read);
   const articles: CliArticle[] = [];
   const rejected: { file: string; problem: 'binary' | 'not-utf8' }[] = [];
   for (const [i, file] of found.files.entries()) {
     if (terminal.interactive && i % 100 === 99) terminal.err(`\r${say.reading(i + 1, found.files.length)}`);
-    const bytes = await read(file).catch(() => undefined);
+    const bytes = await bytesOf(file).catch(() => undefined);
     if (!bytes) {
       problems.push(say.unreadable(file));
       continue;
@@ -50,17 +59,45 @@ export async function readCorpus(paths: readonly string[], terminal: Terminal): 
     const decoded = decode(bytes);
     if ('problem' in decoded) rejected.push({ file, problem: decoded.problem });
     else {
-      const understood = understand(decoded.text, packs, DEFAULTS.maxFileSize);
-      articles.push({ file, uri: pathToFileURL(resolve(file)).href, understood, shift: decoded.bom ? 1 : 0 });
+      const { text, bom } = decoded;
+      const understood = read(text);
+      const uri = pathToFileURL(resolve(file)).href;
+      host.apply([{ uri, content: understood }]);
+      articles.push(keep({ file, uri, text, shift: bom ? 1 : 0 }, understood));
     }
   }
   if (terminal.interactive && found.files.length >= 100) terminal.err('\r\u001b[K');
-  const host = createCorpusHost(packs);
-  const view = host.apply(articles.map(({ uri, understood }) => ({ uri, content: understood })));
-  return { view, articles, rejected, problems };
+  return { view: host.view(), articles, rejected, problems };
 }
 
-async function read(file: string): Promise<Uint8Array> {
+type ReadArticle = Omit<CliArticle, 'understood' | 'lineStarts'>;
+
+function createKeeper(read: (text: string) => Understood): (article: ReadArticle, first: Understood) => CliArticle {
+  const kept = new Map<string, Understood>();
+  let size = 0;
+  const put = ({ uri, text }: ReadArticle, understood: Understood): Understood => {
+    if (!kept.has(uri)) size += text.length;
+    kept.set(uri, understood);
+    for (const [oldest, { article }] of kept) {
+      if (size <= MOST_KEPT || oldest === uri) break;
+      kept.delete(oldest);
+      size -= article.text.length;
+    }
+    return understood;
+  };
+  return (article, first) => {
+    put(article, first);
+    return {
+      ...article,
+      lineStarts: first.article.lineStarts,
+      get understood() {
+        return kept.get(article.uri) ?? put(article, read(article.text));
+      },
+    };
+  };
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
   if (file !== '-') return fs.readFile(file);
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);

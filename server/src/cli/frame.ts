@@ -36,18 +36,17 @@ export function frame(finding: Framed, articles: ReadonlyMap<string, CliArticle>
   return `${lines.join('\n')}\n\n`;
 }
 
-function place({ understood, shift }: CliArticle, offset: number): string {
-  const { line, character } = positionAt(understood.article.lineStarts, offset - shift);
+function place({ lineStarts, shift }: CliArticle, offset: number): string {
+  const { line, character } = positionAt(lineStarts, offset - shift);
   return `${line + 1}:${character + 1}`;
 }
 
 /** The part of the line around the finding, and a line with carets under it. */
 function excerptLines(
-  { understood, shift }: CliArticle,
+  { text, lineStarts, shift }: CliArticle,
   finding: Framed,
   paint: (code: number, text: string) => string,
 ): readonly string[] {
-  const { text, lineStarts } = understood.article;
   const start = finding.start - shift;
   const { line, character } = positionAt(lineStarts, start);
   const lineText = (text.slice(lineStarts[line], lineStarts[line + 1]) ?? '').replace(/[\r\n]+$/, '');

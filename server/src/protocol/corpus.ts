@@ -180,6 +180,8 @@ export function createCorpus(
         remove([form]);
       }
       documents.set(document.uri, document);
+      // What is in the file does not count while it is open.
+      problems.delete(document.uri);
       dirty.add(document.uri);
     },
     close(uri) {

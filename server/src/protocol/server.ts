@@ -48,11 +48,14 @@ export function startServer(
   let folders: readonly string[] = [];
   const workspaceDiagnostics = answerWorkspaceDiagnostics(connection, () => running?.session);
 
+  const tellStatus = (): void => {
+    if (!running?.session.client.showsStatus || running.indexing.busy()) return;
+    unawaited(connection.sendNotification(statusNotification, statusOf(running.session)));
+  };
   const changed = (): void => {
     running?.publisher.corpusChanged();
     workspaceDiagnostics.changed();
-    if (running?.session.client.showsStatus)
-      unawaited(connection.sendNotification(statusNotification, statusOf(running.session)));
+    tellStatus();
   };
 
   connection.onInitialize(async (params): Promise<InitializeResult> => {
@@ -103,6 +106,7 @@ export function startServer(
     running?.session.corpus.touch(document);
     running?.publisher.edited(document.uri);
   });
+  documents.onDidOpen(tellStatus);
   documents.onDidSave(() => workspaceDiagnostics.changed());
   documents.onDidClose(({ document: { uri } }) => {
     if (!running) return;
@@ -193,10 +197,23 @@ const timeout = (milliseconds: number): Promise<undefined> =>
 function statusOf(session: Session): Status {
   const findings = session.corpus.openUris().reduce((sum, uri) => sum + session.findings(uri).length, 0);
   const { articleCount } = session.corpus.view();
+  const { locale } = session.client;
   const unread = session.corpus.problems().size;
+  const isOther = session.corpus.openUris().some((uri) => isOtherLanguage(session, uri));
+  const messages = [...(unread > 0 ? [unreadFiles[locale](unread)] : []), ...(isOther ? [otherLanguage[locale]] : [])];
   const status: Status = { state: 'ready', articles: articleCount, indexed: articleCount, findings };
-  return unread === 0 ? status : { ...status, message: unreadFiles[session.client.locale](unread) };
+  return messages.length === 0 ? status : { ...status, message: messages.join(' ') };
 }
+
+function isOtherLanguage(session: Session, uri: string): boolean {
+  const understood = session.corpus.open(uri);
+  return understood?.pack.id === 'und' && !understood.isTooLarge;
+}
+
+const otherLanguage: Localised<string> = {
+  en: 'An open article is in another language: names and spelling are left alone.',
+  nl: 'Een open artikel is in een andere taal: namen en spelling blijven buiten schot.',
+};
 
 const unreadFiles: Localised<(count: number) => string> = {
   en: (count) => `${formatCount(count, 'en')} ${count === 1 ? 'file' : 'files'} could not be read`,

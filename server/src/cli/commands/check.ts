@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { ArticleId } from '../../base/ids.ts';
 import { compareSpans, type Span } from '../../base/span.ts';
+import type { CorpusView } from '../../corpus/view.ts';
 import { notText, tooLarge } from '../../protocol/file-findings.ts';
 import { readSettings } from '../../protocol/settings.ts';
 import { checkArticle, checkCorpus } from '../../rules/check.ts';
@@ -46,16 +47,31 @@ export const check: Command = async (args, terminal) => {
 
   const corpus = await readCorpus(positionals, terminal);
   for (const problem of corpus.problems) terminal.err(`${problem}\n`);
-  const found = corpus.articles.map((article) => ({ article, findings: findingsOf(corpus, article, rules, terminal) }));
-  const reported = [
-    ...corpus.rejected.map(({ file, problem }) => rejection(file, problem, terminal)),
-    ...found.flatMap(({ article, findings }) => findings.map((finding) => report(corpus, article, finding))),
-  ];
+  const reported: Reported[] = [];
+  const print = values.format === 'text' ? printer(corpus, terminal) : undefined;
+  for (const finding of reports(corpus, rules, terminal)) {
+    print?.(finding);
+    reported.push(finding);
+  }
   if (values.format === 'json') terminal.out(`${JSON.stringify(asJson(corpus, reported), null, 2)}\n`);
-  else printText(corpus, reported, terminal);
+  else terminal.out(`${summary(corpus, reported.length, terminal)}\n`);
   if (corpus.problems.length > 0) return 2;
   return reported.some(({ severity }) => ORDER.indexOf(severity) >= failOn) ? 1 : 0;
 };
+
+/** One article after the other, so that of a large corpus the first findings are there at once. */
+function* reports(
+  corpus: CliCorpus,
+  rules: ReturnType<typeof ruleSettings>,
+  terminal: Terminal,
+): Generator<Reported, void, undefined> {
+  for (const { file, problem } of corpus.rejected) yield rejection(file, problem, terminal);
+  const byUri = new Map(corpus.articles.map((article) => [article.uri, article]));
+  for (const article of corpus.articles) {
+    for (const finding of findingsOf(corpus, article, rules, terminal))
+      yield report(corpus.view, byUri, article, finding);
+  }
+}
 
 function ruleSettings(given: readonly string[]): ReturnType<typeof readSettings>['rules'] {
   const pairs = given.map((pair) => {
@@ -71,20 +87,20 @@ function ruleSettings(given: readonly string[]): ReturnType<typeof readSettings>
 
 function findingsOf(
   { view }: CliCorpus,
-  { uri, understood }: CliArticle,
+  { uri, text, understood }: CliArticle,
   rules: ReturnType<typeof ruleSettings>,
   { locale }: Terminal,
 ): readonly Finding[] {
   const id = view.find(uri);
   if (id === undefined) return [];
-  if (understood.isTooLarge) return [tooLarge(understood.article.text.length, locale)];
+  if (understood.isTooLarge) return [tooLarge(text.length, locale)];
   const context = { ...understood, locale, view, id };
   return [...checkArticle(context, rules), ...checkCorpus(context, rules)].sort(compareSpans);
 }
 
-function report({ view, articles }: CliCorpus, own: CliArticle, finding: Finding): Reported {
+function report(view: CorpusView, byUri: ReadonlyMap<string, CliArticle>, own: CliArticle, finding: Finding): Reported {
   const place = (article: ArticleId | undefined, { start, end }: Span) => {
-    const other = article === undefined ? own : articles.find(({ uri }) => uri === view.uri(article));
+    const other = article === undefined ? own : byUri.get(view.uri(article));
     const { file, shift } = other ?? own;
     return { file, start: start + shift, end: end + shift };
   };
@@ -113,9 +129,10 @@ function asJson({ articles, rejected }: CliCorpus, findings: readonly Reported[]
   return { findings, summary: { files: articles.length + rejected.length, byRule } };
 }
 
-function printText(corpus: CliCorpus, findings: readonly Reported[], terminal: Terminal): void {
+function printer(corpus: CliCorpus, terminal: Terminal): (finding: Reported) => void {
   const articles = new Map(corpus.articles.map((article) => [article.file, article]));
-  for (const finding of findings) terminal.out(frame(finding, articles, terminal.colour));
-  const files = corpus.articles.length + corpus.rejected.length;
-  terminal.out(`${texts[terminal.locale].summary(findings.length, files)}\n`);
+  return (finding) => terminal.out(frame(finding, articles, terminal.colour));
 }
+
+const summary = ({ articles, rejected }: CliCorpus, findings: number, { locale }: Terminal): string =>
+  texts[locale].summary(findings, articles.length + rejected.length);
