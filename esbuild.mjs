@@ -25,6 +25,8 @@ const bundles = [
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
+    // Read anew at every call: a smaller file starts sooner.
+    minify: true,
     banner: { js: '#!/usr/bin/env node' },
   },
 ];

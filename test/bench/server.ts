@@ -9,7 +9,7 @@ const ROUNDS = 200;
 
 export async function benchServer(): Promise<void> {
   const started = performance.now();
-  const client = await connectServer({ folder: pathToFileURL(resolve('.')).href, capabilities: PULLS });
+  const client = await connectServer({ folder: pathToFileURL(resolve('seeds')).href, capabilities: PULLS });
   const [first] = sampleCorpus();
   if (!first) return;
   const uri = pathToFileURL(resolve('seeds', first.name)).href;

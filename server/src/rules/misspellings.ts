@@ -73,9 +73,10 @@ function wordsOfSentence(
     const span = { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 };
     const word = dictionaryForm(raw);
     const isName = inName(span) && !/[\p{L}\d]-\p{Ll}/u.test(word);
-    const unknown = !isName && isOrdinary(raw) && isApart(text, span, spelling) && spelling.verdict(word) === 'unknown';
-    const isShort = !isName && SHORT_WORD.test(raw) && isApart(text, span, spelling);
-    const isShortUnknown = isShort && spelling.verdict(word) === 'unknown';
+    // The verdict first: nearly all words are right, and it is remembered.
+    const isStrange = !isName && spelling.verdict(word) === 'unknown' && isApart(text, span, spelling);
+    const unknown = isStrange && isOrdinary(raw);
+    const isShortUnknown = isStrange && SHORT_WORD.test(raw);
     words.push({ ...span, word, unknown, isShortUnknown, inName: isName });
   }
   return words;

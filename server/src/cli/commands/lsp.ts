@@ -1,5 +1,6 @@
 /** seedbed lsp --stdio: the language server for any editor. */
-import { serve } from '../../host/node/main.ts';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Command } from '../command.ts';
 import { usage } from '../texts.ts';
 
@@ -10,6 +11,7 @@ export const lsp: Command = async (args, terminal) => {
     terminal.err(usage[terminal.locale]);
     return 2;
   }
-  serve(terminal.bundleFolder);
+  // The server's own bundle, so that the other commands need not load it.
+  await import(pathToFileURL(join(terminal.bundleFolder, 'server-node.js')).href);
   return -1;
 };
