@@ -1,6 +1,6 @@
 /**
  * Words that any Dutch text is full of and that make few compounds: function words, auxiliaries, common verbs and
- * adjectives. Written down by hand; they get the highest rank among suggestions (`woren` is `worden`, not `wonen`).
+ * adjectives, and the words of any newspaper. Written down by hand; they get the highest rank among suggestions (`woren` is `worden`, not `wonen`).
  */
 export const FREQUENT: ReadonlySet<string> = new Set(
   `
