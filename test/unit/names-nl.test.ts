@@ -144,6 +144,45 @@ describe('titles', () => {
   });
 });
 
+describe('extents that words alone do not tell', () => {
+  const read = (text: string): string[] => {
+    const { text: whole, tokens, sentences } = parseArticle(text, pack);
+    const found = pack.names.recognise({ text: whole, tokens, sentences, titles: [] });
+    return found.map(({ start, end, type }) => `${text.slice(start, end)} ${type}`);
+  };
+
+  it('leave a count behind a name out', () => {
+    assert.deepEqual(read('De groep Nachtraaf 3,5 miljoen euro betalen mag niet.'), ['Nachtraaf organisation']);
+  });
+
+  it('keep a name of nobility whole', () => {
+    const name = 'Femke van Nispen tot Sevenaer';
+    assert.deepEqual(read(`Burgemeester ${name} opende de brug.`), [`${name} person`]);
+  });
+
+  it('take what a place is the office of apart from the surname', () => {
+    assert.deepEqual(read('Trainer Peeters van FC Sluis was tevreden.'), ['Peeters person', 'FC Sluis organisation']);
+  });
+
+  it('go by the noun that announces a name', () => {
+    assert.deepEqual(read('De scheepswerf Merwede in Lobith sluit.'), ['Merwede organisation', 'Lobith location']);
+    assert.deepEqual(read('De veerboot Maria Clara ligt stil.'), ['Maria Clara product']);
+  });
+
+  it('take a place of two words in capitals at the start of a line', () => {
+    assert.deepEqual(read('LOS ANGELES (AP) - De brug is dicht.')[0], 'LOS ANGELES location');
+  });
+
+  it('take the code of a country in a list of results for a place', () => {
+    assert.deepEqual(read('Uitslag: 1. Femke Dekker (NED) 53,12; 2. Louise Maes (BEL) 53,40.'), [
+      'Femke Dekker person',
+      'NED location',
+      'Louise Maes person',
+      'BEL location',
+    ]);
+  });
+});
+
 describe('the name list', () => {
   it('gives back what was put in, and nothing for damaged bytes', () => {
     const bytes = packLexicon(
@@ -151,11 +190,14 @@ describe('the name list', () => {
         ['Gent', NameClass.place],
         ['Els', NameClass.given | NameClass.family],
       ]),
+      new Map([['Els', 'female']]),
     );
     const lexicon = openLexicon(bytes);
     assert.equal(lexicon.classesOf('Gent'), NameClass.place);
     assert.equal(lexicon.classesOf('Els'), NameClass.given | NameClass.family);
     assert.equal(lexicon.classesOf('gent'), 0);
+    assert.equal(lexicon.genderOf('Els'), 'female');
+    assert.equal(lexicon.genderOf('Gent'), undefined);
     assert.equal(openLexicon(bytes.subarray(0, 9)).classesOf('Gent'), 0);
     assert.equal(openLexicon(undefined).classesOf('Gent'), 0);
   });

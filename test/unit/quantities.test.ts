@@ -146,6 +146,21 @@ test('figures with the separators of Dutch and of others', () => {
   for (const [text, value] of values) assert.equal(figureValue(text, ','), value, text);
 });
 
+test('a number behind a name counts what follows it', async () => {
+  const [real = pack] = await realPacks();
+  assert.deepEqual(read('Volgens hem vraagt de groep Nachtraaf 3,5 miljoen euro losgeld.', real).said, [
+    '3,5 miljoen euro: 3500000 exact euro',
+  ]);
+});
+
+test('the learnt base form of plurals that look like those of other nouns', async () => {
+  const [real = pack] = await realPacks();
+  const units = ['Drie intellectuelen spraken.', 'Twee linialen lagen er.', 'Er zaten 40 maden in.'].flatMap((text) =>
+    read(text, real).quantities.map(({ unit }) => unit),
+  );
+  assert.deepEqual(units, ['intellectueel', 'liniaal', 'made']);
+});
+
 test('the neutral pack finds none', () => assert.deepEqual(read('Zes soldaten.', neutral).said, []));
 
 test('a long line of numbers is read', () => {

@@ -165,6 +165,12 @@ test('the real dictionary: a slip that reads as a compound is still a slip', () 
   for (const word of right.split(' ')) assert.notEqual(dutch.verdict(word), 'unknown', word);
 });
 
+test('the real dictionary: words around a name, units and abbreviations are no misspellings', () => {
+  const dutch = openDutchSpelling(REAL, (name) => ['Assad', 'Sochi', 'Trump', 'Brexit'].includes(name));
+  const right = 'anti-Assad-rebellen Sochi-overeenkomst Trump-kamp post-Brexit-onderhandelingen kWh o.a. ca. incl.';
+  for (const word of right.split(' ')) assert.notEqual(dutch.verdict(word), 'unknown', word);
+});
+
 test('building the dictionary twice gives the same bytes', () => {
   assert.deepEqual(buildDictionary(), REAL);
 });

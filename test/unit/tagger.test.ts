@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { TokenKind, type Tokens } from '../../server/src/base/tokens.ts';
 import { createDecoder } from '../../server/src/languages/tagger/decode.ts';
-import { feature } from '../../server/src/languages/tagger/features.ts';
+import { type FeatureGroup, feature, writerOf } from '../../server/src/languages/tagger/features.ts';
 import { openHashMap, packHashMap } from '../../server/src/languages/tagger/hash-map.ts';
+import { createGroupScorer, plainScorer } from '../../server/src/languages/tagger/memo.ts';
 import { type Model, openModel, packModel } from '../../server/src/languages/tagger/model.ts';
 import { openSections, packSections } from '../../server/src/languages/tagger/sections.ts';
 import { Shape, wordColumns, wordHash } from '../../server/src/languages/tagger/words.ts';
@@ -99,10 +100,14 @@ describe('decoder', () => {
         assert.ok(model);
         const found = new Uint8Array(scores.length);
         createDecoder(model).decode(
-          (index, out) => {
-            out[0] = feature(1, index);
-            return 1;
-          },
+          plainScorer(
+            model,
+            (index, out) => {
+              out[0] = feature(1, index);
+              return 1;
+            },
+            1,
+          ),
           0,
           scores.length,
           found,
@@ -129,6 +134,50 @@ function best(model: Model, scores: readonly (readonly number[])[], sequence: re
   return Math.max(...model.labels.map((_, label) => best(model, scores, [...sequence, label])));
 }
 
+describe('memory of scores', () => {
+  const small = fc.integer({ min: 0, max: 3 });
+  it('never changes a score', () => {
+    const weights = [3, -7, 100, -127, 5].map((weight, label) => [label, weight] as const);
+    const features = [1, 2, 3].flatMap((template) =>
+      Array.from({ length: 16 }, (_, part) => ({
+        hash: feature(template, part),
+        weights: weights.filter(([label]) => (part + template + label) % 3 !== 0),
+      })),
+    );
+    const model = openModel(packModel(['a', 'b', 'c', 'd', 'e'], new Int16Array(30), features));
+    assert.ok(model);
+    const score = createGroupScorer(model, 8);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(small, small), { minLength: 1, maxLength: 30 }), (tokens) => {
+        const groups: readonly FeatureGroup[] = [
+          {
+            key: (i, keys, at) => keys.set(tokens[i] ?? [], at),
+            write(i, out, n) {
+              const [a = 0, b = 0] = tokens[i] ?? [];
+              out[n] = feature(1, a);
+              out[n + 1] = feature(2, a * 4 + b);
+              return n + 2;
+            },
+          },
+          {
+            write(i, out, n) {
+              out[n] = feature(3, tokens[i]?.[1] ?? 0);
+              return n + 1;
+            },
+          },
+        ];
+        const plain = plainScorer(model, writerOf(groups), 8);
+        tokens.forEach((_, i) => {
+          const [own, expected] = [new Int32Array(5), new Int32Array(5)];
+          score(groups, i, own);
+          plain(i, expected);
+          assert.deepEqual(own, expected);
+        });
+      }),
+    );
+  });
+});
+
 describe('training', () => {
   const examples = Array.from({ length: 40 }, (_, n) => {
     const labels = Uint8Array.from({ length: 6 }, (_label, i) => (n * 7 + i * 3) % 3);
@@ -145,10 +194,14 @@ describe('training', () => {
     assert.ok(model);
     const labels = new Uint8Array(3);
     createDecoder(model).decode(
-      (index, out) => {
-        out[0] = feature(1, 2 - index);
-        return 1;
-      },
+      plainScorer(
+        model,
+        (index, out) => {
+          out[0] = feature(1, 2 - index);
+          return 1;
+        },
+        1,
+      ),
       0,
       3,
       labels,

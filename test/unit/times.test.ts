@@ -46,6 +46,18 @@ test('full dates need no anchor', () => {
   );
 });
 
+test('what a day of the week always is, is no date', () => {
+  check(
+    THURSDAY,
+    `De winkel is op [maandag] gesloten. => SET XXXX-WXX-1
+     Op [woensdagmiddag] is het loket gesloten. => SET XXXX-WXX-3TAF
+     De bibliotheek is op [zaterdag] en [zondag] open. => SET XXXX-WXX-6, SET XXXX-WXX-7
+     De winkel is op [zondag] gesloten wegens de storm. => 2020-03-01
+     Het akkoord is op [maandag] gesloten. => 2020-03-02
+     De winkel bleef op [maandag] gesloten. => 2020-03-02`,
+  );
+});
+
 test('a date that does not exist is no time', () => {
   check(
     THURSDAY,

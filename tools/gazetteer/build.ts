@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { NameClass, packLexicon } from '../../server/src/languages/nl/names/lexicon.ts';
 import { type DictionaryNames, dictionaryNames } from './dictionary.ts';
-import { familyNames, givenNames, type PersonName } from './people.ts';
+import { familyNames, gendersOfNames, givenNames, type PersonName } from './people.ts';
 import { citiesOf, countriesOf, dutchPlaces } from './places.ts';
 
 /** The bytes of `nl.names.bin`; equal for equal versions of the packages and of Node's ICU. */
@@ -31,7 +31,7 @@ export async function buildGazetteer(): Promise<Uint8Array> {
     if (((names.get(name) ?? 0) & NameClass.place) === 0) add(name, NameClass.personal);
   markWords(names, dictionary);
   markPrefixes(names);
-  return packLexicon(names);
+  return packLexicon(names, gendersOfNames());
 }
 
 const withoutMarks = (name: string): string =>

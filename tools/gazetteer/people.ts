@@ -1,5 +1,6 @@
 /** Given names and surnames for the name list, from faker's locales in Latin script. */
 import { allLocales } from '@faker-js/faker';
+import type { Gender } from '../../server/src/languages/pack.ts';
 
 interface PersonNames {
   readonly first_name?: Readonly<Record<string, readonly string[]>>;
@@ -39,11 +40,40 @@ export const givenNames = (): PersonName[] => [
   ...DUTCH.map((name) => ({ name, near: true })),
 ];
 
+/** Of the lists above: who bears the name is a woman; those of neither are men, but for UNSURE. */
+const WOMEN =
+  'Aisha Amina Fatima Fatma Leila Ljoedmila Malika Maryam Nadia Olga Svetlana Tatjana Yasmina Yulia Zeinab Agnes An Anja Anke Ann Annelies Annemie Annick Anouk Ariane Assita Brigitte Caroline Carla Carola Christa Dorien Elke Els Emmy Erna Evelien Ginette Godelieve Goedele Greet Greta Griet Hanne Hanneke Heleen Hilde Ilona Ilse Ine Inez Inge Ingrid Jetta Joke Jolien Katelijne Kathleen Katrien Katrijn Kristel Kristien Leen Lien Lies Liesbeth Lieve Liliane Loes Lutgart Machteld Magda Margriet Marie-Christine Marijke Marion Marja Marjan Marleen Meyrem Mieke Miet Monique Nele Noor Paula Peggy Reinhilde Rita Rosette Sabine Sigrid Sofie Tineke Trees Trudy Ulrike Veerle Vera Viviane Wivina Yvonne Zuhal Ursula Kamala Hillary Giorgia Kaja Christine Sanna Jacinda Theresa Tsai'.split(
+    ' ',
+  );
+const UNSURE =
+  'Abu Aster Aung Cas Ilham Jo Jos José Kim Mao Marijn Nikita Noor Salva Steve Wen Wiebe Wouke Xi Dominique Claude'.split(
+    ' ',
+  );
+
+/**
+ * Given names that only women or only men have. Dutch lists come first: an Italian Andrea is a man, a Dutch one is not.
+ */
+export function gendersOfNames(): Map<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const locales of [NEAR, LOCALES]) {
+    const women = new Set(collect((names) => names.first_name?.female ?? [], locales).map(({ name }) => name));
+    const men = new Set(collect((names) => names.first_name?.male ?? [], locales).map(({ name }) => name));
+    for (const name of women) if (!men.has(name) && !genders.has(name)) genders.set(name, 'female');
+    for (const name of men) if (!women.has(name) && !genders.has(name)) genders.set(name, 'male');
+  }
+  for (const name of [...TRANSLITERATED, ...DUTCH]) if (!genders.has(name)) genders.set(name, 'male');
+  for (const name of WOMEN) genders.set(name, 'female');
+  for (const name of UNSURE) genders.delete(name);
+  return genders;
+}
+
 export const familyNames = (): PersonName[] => collect((names) => names.last_name);
 
-function collect(pick: (names: PersonNames) => Readonly<Record<string, readonly string[]>> | undefined): PersonName[] {
+type Lists = Readonly<Record<string, readonly string[]>> | readonly string[] | undefined;
+
+function collect(pick: (names: PersonNames) => Lists, from: readonly string[] = LOCALES): PersonName[] {
   const locales: Readonly<Record<string, { readonly person?: unknown }>> = allLocales;
-  return LOCALES.flatMap((locale) => {
+  return from.flatMap((locale) => {
     const names = pick((locales[locale]?.person ?? {}) as PersonNames);
     return Object.values(names ?? {})
       .flat()

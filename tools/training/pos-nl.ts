@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { classColumn, dutchFeatures } from '../../server/src/languages/nl/pos/features.ts';
 import { openDutchTagger } from '../../server/src/languages/nl/pos/tagger.ts';
 import { LABELS } from '../../server/src/languages/nl/pos/tags.ts';
-import { MAX_FEATURES } from '../../server/src/languages/tagger/features.ts';
+import { MAX_FEATURES, writerOf } from '../../server/src/languages/tagger/features.ts';
 import { openHashMap, packHashMap } from '../../server/src/languages/tagger/hash-map.ts';
 import { packSections } from '../../server/src/languages/tagger/sections.ts';
 import { wordColumns } from '../../server/src/languages/tagger/words.ts';
@@ -47,7 +47,7 @@ console.log(`${Math.round(words / (performance.now() - started))}k tokens/s, ${f
 function exampleOf(sentence: TreebankSentence): Example {
   const { text, tokens } = laidOut(sentence);
   const columns = wordColumns(text, tokens);
-  const write = dutchFeatures(columns, classColumn(columns, list), 0, tokens.count);
+  const write = writerOf(dutchFeatures(columns, classColumn(columns, list), 0, tokens.count));
   const out = new Uint32Array(MAX_FEATURES);
   return {
     features: sentence.words.map((_, i) => out.slice(0, write(i, out))),

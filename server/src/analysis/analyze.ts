@@ -13,6 +13,7 @@ import { agesOf } from './quantities/ages.ts';
 import { packedQuantities } from './quantities/columns.ts';
 import { quantitiesOf } from './quantities/quantities.ts';
 import { quotationsOf } from './quotations.ts';
+import { reportedSpeechOf } from './reported-speech.ts';
 import { rolesOf } from './roles.ts';
 import { signaturesOf } from './signatures.ts';
 import { timesOf } from './times/times.ts';
@@ -20,15 +21,11 @@ import { wordsOf } from './words.ts';
 
 export function analyze(article: Article, pack: LanguagePack): ArticleFacts {
   const { names, mentions } = namesOf(article, pack);
-  const { fullNames, acronyms } = coreferenceOf(
-    article.text,
-    bodyOf(article),
-    names,
-    typesOfNames(names, mentions),
-    mentions,
-    pack.isCommonWord,
-  );
+  const types = typesOfNames(names, mentions);
+  const { fullNames, acronyms } = coreferenceOf(article.text, bodyOf(article), names, types, mentions, pack);
   const roles = rolesOf(article, pack, mentions);
+  const speech = { article, pack, mentions, roles, names, types, fullNames };
+  const quotations = quotationsOf(speech);
   const times = timesOf(article, pack, mentions);
   const sentences = newsSentences(article);
   const words = wordsOf(article, mentions);
@@ -43,7 +40,8 @@ export function analyze(article: Article, pack: LanguagePack): ArticleFacts {
     fullNames,
     acronyms,
     roles,
-    quotations: quotationsOf(article, pack, mentions, roles),
+    quotations,
+    reported: reportedSpeechOf(speech, quotations),
     ...packedQuantities(quantitiesOf(article, pack, mentions)),
     ages: agesOf(article, pack, mentions),
     ...times,

@@ -2,7 +2,7 @@
  * Which names of one article mean the same thing: a surname and the full name before it, a short form and the long
  * one, an acronym and its expansion. Only where one candidate is left; what stays open is for the corpus.
  */
-import type { MentionType } from '../languages/pack.ts';
+import type { ExpansionWords, LanguagePack, MentionType } from '../languages/pack.ts';
 import type { AcronymFact, MentionColumns } from './facts.ts';
 import { canShorten, type IsCommon, isSubsequence, type NameForm, nameForm } from './name-forms.ts';
 
@@ -18,9 +18,9 @@ export function coreferenceOf(
   names: readonly string[],
   types: readonly MentionType[],
   mentions: MentionColumns,
-  isCommon: IsCommon,
+  { isCommonWord: isCommon, expansions }: Pick<LanguagePack, 'isCommonWord' | 'expansions'>,
 ): Coreference {
-  const acronyms = acronymsOf(text, names, types, mentions);
+  const acronyms = acronymsOf(text, names, types, mentions, expansions);
   const forms = names.map(nameForm);
   const byToken = indexByToken(forms);
   const early = new Set(mentions.names.filter((_, i) => (mentions.starts[i] ?? 0) < body));
@@ -86,24 +86,45 @@ function longest(candidates: readonly number[], forms: readonly NameForm[]): rea
 
 const ACRONYM = /^\p{Lu}[\p{L}\d&.-]{1,9}$/u;
 
-/** `Full Name (FN)` and `FN (Full Name)`, where one of the two is a single word with two capitals at least. */
+/**
+ * `Full Name (FN)` and `FN (Full Name)`, or words of the pack between the two (`Full Name, kortweg FN`), where one is a
+ * single word with two capitals at least.
+ */
 function acronymsOf(
   text: string,
   names: readonly string[],
   types: readonly MentionType[],
   mentions: MentionColumns,
+  { shortBehind, fullBehind, small }: ExpansionWords,
 ): AcronymFact[] {
   const found = new Map<number, number>();
   const standsFor = (short: number, full: number): boolean =>
     isAcronym(names[short]) && types[full] !== 'person' && isExpansion(names[short] ?? '', names[full] ?? '');
   for (let i = 0; i + 1 < mentions.count; i++) {
-    const between = text.slice(mentions.ends[i], mentions.starts[i + 1]);
-    if (!/^,? ?\($/u.test(between) || text[mentions.ends[i + 1] ?? 0] !== ')') continue;
+    const [end = 0, next = 0] = [mentions.ends[i], mentions.starts[i + 1]];
+    if (next - end > LONGEST_JOIN) continue;
+    const between = text.slice(end, next);
     const [first, second] = [mentions.names[i] ?? 0, mentions.names[i + 1] ?? 0];
+    const said = /^,? ?[(,:]/u.test(between) ? joiningWords(between, small) : '';
+    if (said !== '') {
+      if (shortBehind.has(said) && standsFor(second, first)) found.set(second, first);
+      else if (fullBehind.has(said) && standsFor(first, second)) found.set(first, second);
+      continue;
+    }
+    if (!/^,? ?\($/u.test(between) || text[mentions.ends[i + 1] ?? 0] !== ')') continue;
     if (standsFor(second, first)) found.set(second, first);
     else if (standsFor(first, second)) found.set(first, second);
   }
   return [...found].map(([short, full]) => ({ short, full }));
+}
+
+/** In UTF-16 code units: what stands between a name and its acronym is short. */
+const LONGEST_JOIN = 40;
+
+/** Its words in lower case, without marks and without an article at the end. */
+function joiningWords(between: string, small: ReadonlySet<string>): string {
+  const found: readonly string[] = between.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (small.has(found.at(-1) ?? '') ? found.slice(0, -1) : found).join(' ');
 }
 
 /**

@@ -22,6 +22,8 @@ export interface ArticleFacts {
   readonly acronyms: readonly AcronymFact[];
   readonly roles: readonly RoleFact[];
   readonly quotations: readonly QuotationFact[];
+  /** What somebody is reported to have said, without quotation marks; ascending, disjoint, all with a speaker. */
+  readonly reported: readonly QuotationFact[];
   readonly times: TimeColumns;
   /** What the times mean before the publication date is known, as codes (see times/meaning-code.ts). */
   readonly meanings: readonly string[];

@@ -5,25 +5,17 @@
 import { contains, lastAtOrBefore, type Span, spanAtOrBefore } from '../base/span.ts';
 import { tokenFrom, tokenText } from '../base/tokens.ts';
 import type { Article, QuotePair } from '../document/article.ts';
-import type { LanguagePack } from '../languages/pack.ts';
-import type { MentionColumns, QuotationFact, RoleFact } from './facts.ts';
-import { mentionType } from './mentions.ts';
-import { isObject, type Said, type SpeechContext, saidBefore, saidBehind } from './speakers.ts';
+import type { MentionColumns, QuotationFact } from './facts.ts';
+import { type Said, type SpeechContext, saidBefore, saidBehind } from './speakers.ts';
+import { lastPerson, resolved, SENTENCES_BACK } from './who-spoke.ts';
 
 /** How far outside the marks the reporting clause may lie, in UTF-16 code units. */
 const REACH = 160;
-/** How many sentences back somebody can be whom a pronoun or a quotation without a clause belongs to. */
-const SENTENCES_BACK = 4;
 /** Fewer words are a quotation only where a reporting verb says so. */
 const FEWEST_WORDS = 3;
 
-export function quotationsOf(
-  article: Article,
-  pack: LanguagePack,
-  mentions: MentionColumns,
-  roles: readonly RoleFact[],
-): QuotationFact[] {
-  const context = { article, pack, mentions, roles };
+export function quotationsOf(context: SpeechContext): QuotationFact[] {
+  const { article } = context;
   const found: QuotationFact[] = [];
   const open: number[] = [];
   for (const quote of article.quotes) {
@@ -122,85 +114,6 @@ function clauseBefore(article: Article, quote: QuotePair): Span {
   return { start: Math.min(quote.start, start), end: quote.start };
 }
 
-function resolved(context: SpeechContext, quote: Span, said: Said, found: readonly QuotationFact[]): number {
-  switch (said.by) {
-    case 'name':
-      return said.name;
-    case 'pronoun':
-      return lastPerson(context, quote, found, SENTENCES_BACK);
-    case 'title':
-      return holderOf(context, quote, said.title);
-    case 'nobody':
-      return -1;
-  }
-}
-
-/** Whom or what a noun stands for: the last person with that role (`aldus de minister`), or organisation of that name. */
-function holderOf({ article, roles, mentions }: SpeechContext, quote: Span, title: string): number {
-  for (let i = roles.length - 1; i >= 0; i--) {
-    const role = roles[i];
-    if (
-      role &&
-      role.start < quote.start &&
-      role.text
-        .toLowerCase()
-        .split(/[\s-]/)
-        .some((word) => word.endsWith(title))
-    )
-      return role.name;
-  }
-  const before = lastAtOrBefore(mentions.count, (m) => mentions.starts[m] ?? 0, quote.start - 1);
-  for (let m = before; m >= 0; m--) {
-    if (mentionType(mentions, m) !== 'organisation') continue;
-    const name = article.text.slice(mentions.starts[m], mentions.ends[m]).toLowerCase();
-    if (name.split(/\s+/).includes(title)) return mentions.names[m] ?? -1;
-  }
-  return -1;
-}
-
-/** Who was spoken of last: the speaker of the last quotation, or the first person of a later sentence. */
-function lastPerson(context: SpeechContext, quote: Span, found: readonly QuotationFact[], back: number): number {
-  const { article } = context;
-  const at = spanAtOrBefore(article.sentences, quote.start);
-  for (let s = at; s >= 0 && s >= at - back; s--) {
-    const sentence = article.sentences[s];
-    if (!sentence) break;
-    const end = Math.min(sentence.end, quote.start);
-    const last = found.at(-1);
-    if (last && last.speaker >= 0 && last.start < end && last.end > sentence.start) return last.speaker;
-    if (isPronoun(context, sentence.start)) continue;
-    const person = subjectOf(context, { start: sentence.start, end });
-    if (person >= 0) return person;
-  }
-  return -1;
-}
-
-/** A sentence that begins with a pronoun goes on about who was spoken of before. */
-const isPronoun = ({ article, pack }: SpeechContext, offset: number): boolean =>
-  pack.speech.pronouns.has(tokenText(article.text, article.tokens, tokenFrom(article.tokens, offset)).toLowerCase());
-
-/** The person whom a sentence is about: who says something in it, else the first, rather not behind a preposition. */
-function subjectOf(context: SpeechContext, sentence: Span): number {
-  const { article, pack, mentions } = context;
-  const said = saidBehind(context, sentence, Number.POSITIVE_INFINITY);
-  if (said?.by === 'name' && personNamed(mentions, said.name, sentence)) return said.name;
-  let other = -1;
-  const first = lastAtOrBefore(mentions.count, (i) => mentions.starts[i] ?? 0, sentence.start - 1) + 1;
-  for (let i = first; i < mentions.count && (mentions.starts[i] ?? 0) < sentence.end; i++) {
-    if (mentionType(mentions, i) !== 'person') continue;
-    if (!isObject(article, pack, mentions.starts[i] ?? 0)) return mentions.names[i] ?? -1;
-    if (other < 0) other = mentions.names[i] ?? -1;
-  }
-  return other;
-}
-
-function personNamed(mentions: MentionColumns, name: number, { start, end }: Span): boolean {
-  const first = lastAtOrBefore(mentions.count, (i) => mentions.starts[i] ?? 0, start - 1) + 1;
-  for (let i = first; i < mentions.count && (mentions.starts[i] ?? 0) < end; i++)
-    if (mentions.names[i] === name) return mentionType(mentions, i) === 'person';
-  return false;
-}
-
 /** Without a clause of its own a full sentence in quotation marks belongs to who spoke or was spoken of before. */
 function continued(context: SpeechContext, quote: QuotePair, found: readonly QuotationFact[]): number {
   const { text, sentences, blocks } = context.article;
@@ -210,7 +123,7 @@ function continued(context: SpeechContext, quote: QuotePair, found: readonly Quo
   if (!/^\P{L}*\p{Lu}/u.test(inner) || !closed) return -1;
   const sentence = sentences[spanAtOrBefore(sentences, quote.start)];
   if (!block || !sentence || text.slice(sentence.start, quote.start).trim() !== '') return -1;
-  const speaker = lastPerson(context, quote, found, SENTENCES_BACK - 1);
+  const speaker = lastPerson(context, quote, found, { back: SENTENCES_BACK - 1 });
   const last = found.at(-1);
   const inBlock = (last && contains(block, last)) || sentence.start > block.start;
   return inBlock ? speaker : -1;

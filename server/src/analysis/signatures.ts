@@ -4,7 +4,7 @@
  * at every edit (benchmark: test/bench, "reuse").
  */
 import { fold } from '../base/fold.ts';
-import { TokenKind, type Tokens, tokenFrom, tokenText } from '../base/tokens.ts';
+import { TokenKind, type Tokens, tokenFrom, tokenWords } from '../base/tokens.ts';
 import type { Article } from '../document/article.ts';
 
 export interface SignatureColumns {
@@ -31,6 +31,7 @@ export function signaturesOf(
   names: readonly string[],
 ): Signatures {
   const count = sentences.length / 2;
+  const { written } = tokenWords(text, tokens);
   const codes: number[] = [];
   const firsts = new Uint16Array(count + 1);
   const told = new Set(words);
@@ -41,7 +42,7 @@ export function signaturesOf(
     const end = sentences[s * 2 + 1] ?? 0;
     for (let t = tokenFrom(tokens, sentences[s * 2] ?? 0); (tokens.starts[t] ?? end) < end; t++) {
       if (!isWord(tokens, t) || codes.length === MOST_WORDS) continue;
-      const word = tokenText(text, tokens, t);
+      const word = written[t] ?? '';
       codes.push(codeOf(word));
       if (!told.has(word)) otherWords.add(word);
     }
@@ -57,9 +58,17 @@ const isWord = (tokens: Tokens, index: number): boolean => {
 
 /** Equal for words that differ in case and diacritics only; for others equal by chance once in 65,536. */
 export function codeOf(word: string): number {
-  const folded = fold(word);
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7e) return codeOfFolded(fold(word));
+  return codeOfFolded(word);
+}
+
+/** Capitals of ASCII as small letters: most words need no other folding. */
+function codeOfFolded(word: string): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < folded.length; i++) h = Math.imul(h ^ folded.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    h = Math.imul(h ^ (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit), 0x01000193);
+  }
   return (h ^ (h >>> 16)) & 0xffff;
 }
 
@@ -85,18 +94,24 @@ export function gramsOf(codes: Uint16Array): Uint32Array {
  */
 export function selectedGrams(grams: Uint32Array): ReadonlySet<number> {
   const selected = new Set<number>();
+  forEachSelected(grams, (gram) => selected.add(gram));
+  return selected;
+}
+
+/** Tells the same grams, one that stands twice perhaps twice. */
+export function forEachSelected(grams: Uint32Array, tell: (gram: number) => void): void {
   let least = -1;
   for (let end = Math.min(WINDOW, grams.length); end <= grams.length && end > 0; end++) {
     const start = Math.max(0, end - WINDOW);
+    const before = least;
     if (least >= start) {
       if ((grams[end - 1] ?? 0) <= (grams[least] ?? 0)) least = end - 1;
     } else {
       least = start;
       for (let i = start + 1; i < end; i++) if ((grams[i] ?? 0) <= (grams[least] ?? 0)) least = i;
     }
-    selected.add(grams[least] ?? 0);
+    if (least !== before) tell(grams[least] ?? 0);
   }
-  return selected;
 }
 
 /** A hash of all words in order, 32 bits. */

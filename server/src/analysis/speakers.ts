@@ -5,7 +5,7 @@
 import { lastAtOrBefore, type Span } from '../base/span.ts';
 import { TokenKind, tokenFrom, tokenText } from '../base/tokens.ts';
 import type { Article } from '../document/article.ts';
-import type { LanguagePack } from '../languages/pack.ts';
+import type { Gender, LanguagePack, MentionType } from '../languages/pack.ts';
 import type { MentionColumns, RoleFact } from './facts.ts';
 import { mentionType } from './mentions.ts';
 
@@ -14,12 +14,16 @@ export interface SpeechContext {
   readonly pack: LanguagePack;
   readonly mentions: MentionColumns;
   readonly roles: readonly RoleFact[];
+  /** Of the article, with what each mostly is and the index of the fullest form of each. */
+  readonly names: readonly string[];
+  readonly types: readonly MentionType[];
+  readonly fullNames: readonly number[];
 }
 
 /** `name`: an index into the names of the article. `nobody`: the clause names no speaker that can be told. */
 export type Said =
   | { readonly by: 'name'; readonly name: number }
-  | { readonly by: 'pronoun' }
+  | { readonly by: 'pronoun'; readonly gender: Gender }
   | { readonly by: 'title'; readonly title: string }
   | { readonly by: 'nobody' };
 
@@ -101,7 +105,8 @@ function subjectBehind(context: SpeechContext, clause: Span, verb: number): Said
     }
     if (t === verb + 1 && pack.speech.impersonal.has(word) && !pack.roles.determiners.has(word))
       return { by: 'nobody' };
-    if (pack.speech.pronouns.has(word)) return { by: 'pronoun' };
+    const said = pronoun(context, t, verb);
+    if (said) return said;
     if (title === '' && t <= verb + 4 && (pack.roles.isTitle(word) || isDefinite(article, pack, t, verb))) title = word;
   }
   if (title !== '') return { by: 'title', title };
@@ -109,7 +114,8 @@ function subjectBehind(context: SpeechContext, clause: Span, verb: number): Said
 }
 
 /** The nearest name before the verb, a person rather than an organisation; else a pronoun or a function. */
-function subjectBefore({ article, pack, mentions }: SpeechContext, clause: Span, verb: number): Said | undefined {
+function subjectBefore(context: SpeechContext, clause: Span, verb: number): Said | undefined {
+  const { article, pack, mentions } = context;
   const { text, tokens } = article;
   const limit = tokens.starts[verb] ?? clause.end;
   let name: number | undefined;
@@ -128,10 +134,28 @@ function subjectBefore({ article, pack, mentions }: SpeechContext, clause: Span,
   let title = '';
   for (let t = tokenFrom(tokens, clause.start); t < verb && (tokens.ends[t] ?? 0) <= clause.end; t++) {
     const word = tokenText(text, tokens, t).toLowerCase();
-    if (pack.speech.pronouns.has(word)) return { by: 'pronoun' };
+    const said = pronoun(context, t, verb);
+    if (said) return said;
     if (title === '' && pack.roles.isTitle(word)) title = word;
   }
   return title === '' ? undefined : { by: 'title', title };
+}
+
+/**
+ * `zei hij`, `volgens hem`. One that is a woman or several people means nobody with a plural verb (`zeggen ze`); the
+ * word that is also possessive counts where no noun follows (`volgens haar is`).
+ */
+export function pronoun({ article, pack }: SpeechContext, token: number, verb: number): Said | undefined {
+  const { text, tokens } = article;
+  const word = tokenText(text, tokens, token).toLowerCase();
+  const by = tokenText(text, tokens, verb).toLowerCase();
+  const gender = pack.speech.pronouns.get(word);
+  if (gender) return gender === 'female' && by.endsWith('en') ? { by: 'nobody' } : { by: 'pronoun', gender };
+  const object = pack.speech.sources.has(by) && token === verb + 1 ? pack.speech.objects.get(word) : undefined;
+  if (!object) return undefined;
+  const next = tokenText(text, tokens, token + 1).toLowerCase();
+  const isAlone = !/\p{L}/u.test(next) || (pack.functionWords.has(next) && !pack.roles.isTitle(next));
+  return object === 'male' || isAlone ? { by: 'pronoun', gender: object } : undefined;
 }
 
 /** `aldus het ministerie` */

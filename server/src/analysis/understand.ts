@@ -16,10 +16,19 @@ export interface Understood {
   readonly isTooLarge: boolean;
 }
 
-/** `limit` in UTF-16 code units: a longer text gets its structure only, by the neutral pack. */
-export function understand(text: string, packs: readonly LanguagePack[], limit = Number.POSITIVE_INFINITY): Understood {
+/**
+ * `limit` in UTF-16 code units: a longer text gets its structure only, by the neutral pack. `language`: id of the pack
+ * that it is in, where that is known; else it is detected.
+ */
+export function understand(
+  text: string,
+  packs: readonly LanguagePack[],
+  limit = Number.POSITIVE_INFINITY,
+  language?: string,
+): Understood {
   const isTooLarge = text.length > limit;
-  const pack = isTooLarge ? neutral : packOf(text, packs);
+  const stated = packs.find(({ id }) => id === language);
+  const pack = isTooLarge ? neutral : (stated ?? packOf(text, packs));
   const article = parseArticle(text, pack);
   return { article, facts: analyze(article, pack), pack, isTooLarge };
 }

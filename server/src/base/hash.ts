@@ -5,7 +5,7 @@
  * Source: two FNV-1a style lanes with different primes and a final avalanche (murmur3's finaliser).
  */
 export function contentHash(text: string): string {
-  let a = 0x811c9dc5;
+  let a = 0x811c9dc5 | 0;
   let b = 0x9747b28c ^ text.length;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

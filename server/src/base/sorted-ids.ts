@@ -30,3 +30,19 @@ export function withoutId(ids: SortedIds, id: number): SortedIds {
   result.set(ids.subarray(at + 1), at);
   return result;
 }
+
+/** The set with all of `added`, which are in any order and may be in already; the same set where all are. */
+export function mergedIds(ids: SortedIds, added: readonly number[]): SortedIds {
+  const others = Uint32Array.from(added).sort();
+  const result = new Uint32Array(ids.length + others.length);
+  let size = 0;
+  let i = 0;
+  for (const id of others) {
+    while (i < ids.length && (ids[i] ?? 0) < id) result[size++] = ids[i++] ?? 0;
+    if (ids[i] !== id && (size === 0 || result[size - 1] !== id)) result[size++] = id;
+  }
+  if (size + ids.length - i === ids.length) return ids;
+  result.set(ids.subarray(i), size);
+  size += ids.length - i;
+  return size === result.length ? result : result.slice(0, size);
+}

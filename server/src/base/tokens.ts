@@ -28,6 +28,30 @@ export interface Tokens {
 export const tokenText = (text: string, tokens: Tokens, index: number): string =>
   text.slice(tokens.starts[index] ?? 0, tokens.ends[index] ?? 0);
 
+/** All tokens of a text as strings. */
+export interface TokenWords {
+  readonly written: readonly string[];
+  readonly lower: readonly string[];
+}
+
+const WORDS = new WeakMap<Tokens, TokenWords>();
+
+/** Tokens belong to one text, so that all who read it share the strings, which are made once. */
+export function tokenWords(text: string, tokens: Tokens): TokenWords {
+  const known = WORDS.get(tokens);
+  if (known) return known;
+  const written: string[] = new Array(tokens.count);
+  const lower: string[] = new Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokenText(text, tokens, i);
+    written[i] = word;
+    lower[i] = word.toLowerCase();
+  }
+  const words = { written, lower };
+  WORDS.set(tokens, words);
+  return words;
+}
+
 export const tokenSpan = (tokens: Tokens, index: number): Span => ({
   start: tokens.starts[index] ?? 0,
   end: tokens.ends[index] ?? 0,

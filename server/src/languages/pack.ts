@@ -5,6 +5,7 @@
 import type { Span } from '../base/span.ts';
 import type { Tokens } from '../base/tokens.ts';
 import type { EventLexicon } from './event-lexicon.ts';
+import type { FactWords } from './fact-words.ts';
 import type { QuantityGrammar } from './quantity-grammar.ts';
 import type { Grammar, Syntax } from './tagger/syntax.ts';
 import type { TimeGrammar } from './time-meaning.ts';
@@ -30,6 +31,7 @@ export interface LanguagePack {
   readonly furniture: Furniture;
   readonly names: NameRecogniser;
   readonly roles: RoleWords;
+  readonly expansions: ExpansionWords;
   readonly times: TimeGrammar;
   /** Lemmas and forms of verbs that introduce speech (`zegt`, `aldus`), lower case. */
   readonly reportingVerbs: ReadonlySet<string>;
@@ -40,6 +42,8 @@ export interface LanguagePack {
   readonly suspendedWords?: ReadonlySet<string>;
   readonly quantities: QuantityGrammar;
   readonly events: EventLexicon;
+  /** Absent where the pack has none: then fewer statements are compared. */
+  readonly facts?: FactWords;
   /** Whether a lower-case word is an ordinary one, as far as the word list tells. */
   isCommonWord(word: string): boolean;
   /** `undefined` where the host could not load the word list: then nothing is said about spelling. */
@@ -114,16 +118,57 @@ export interface BoilerplatePattern {
   readonly extent: 'match' | 'sentence' | 'line';
 }
 
+export type Gender = 'female' | 'male';
+
 /** The words around reported speech, in lower case. */
 export interface SpeechWords {
-  /** Stand for a speaker who was named before (`hij`). */
-  readonly pronouns: ReadonlySet<string>;
+  /** Stand for a speaker who was named before (`hij`), with the gender that one must not contradict. */
+  readonly pronouns: ReadonlyMap<string, Gender>;
+  /** The same behind a source (`volgens hem`). */
+  readonly objects: ReadonlyMap<string, Gender>;
+  /** Titles that tell the gender of who has them (`koningin`). */
+  readonly titleGenders: ReadonlyMap<string, Gender>;
+  /** Finite verbs of statements (`zegt`, `meldden`), and others that need a second word (`laat … weten`): that word. */
+  readonly statements: ReadonlySet<string>;
+  readonly phrases: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Participles of statements (`gezegd`) and the finite verbs they go with (`heeft`). */
+  readonly participles: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** With one of these a statement is not made or not meant (`niet`, `ontkent`). */
+  readonly denials: ReadonlySet<string>;
+  /** Who speaks in the name of a body (`woordvoerder`). */
+  readonly mouthpieces: ReadonlySet<string>;
+  /** Articles of somebody who was not named before (`een`). */
+  readonly indefinite: ReadonlySet<string>;
+  /** Open a clause whose main clause follows (`als`, `toen`). */
+  readonly subordinators: ReadonlySet<string>;
+  /** Between subject and verb, and behind what was said (`ook`, `maandag`): add nothing to who speaks. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Point back to the sentence before (`Dat zegt X.`). */
+  readonly pointers: ReadonlySet<string>;
+  /** What statements come out of (`blijkt uit cijfers van X`): verb and preposition. */
+  readonly showing: ReadonlySet<string>;
+  readonly outOf: string;
+  /** Before an infinitive: `hoopt te voorkomen dat` says nothing. */
+  readonly toDo: string;
+  /** Open a clause inside a sentence (`die`, `waar`). */
+  readonly clauseOpeners: ReadonlySet<string>;
   /** Subjects that are nobody (`klinkt het`). */
   readonly impersonal: ReadonlySet<string>;
   /** Before the name of a source, without a verb (`volgens`). */
   readonly sources: ReadonlySet<string>;
   /** Between a reporting verb and what was said (`zegt dat`). */
   readonly that: ReadonlySet<string>;
+}
+
+/** Words between a name and its acronym, in lower case and joined by blanks. */
+export interface ExpansionWords {
+  /** Before the acronym (`kortweg`, `hierna`). */
+  readonly shortBehind: ReadonlySet<string>;
+  /** Before the full name (`voluit`, `de afkorting van`). */
+  readonly fullBehind: ReadonlySet<string>;
+  /** Articles, which may stand behind either. */
+  readonly small: ReadonlySet<string>;
 }
 
 export interface RoleWords {
@@ -168,6 +213,8 @@ export interface NameRecogniser {
   standardName(name: string): string | undefined;
   /** The canonical place name a demonym leads to (`Russische` → `Rusland`), else `undefined`. */
   demonymPlace(word: string): string | undefined;
+  /** Of a given name that only women or only men have; else `undefined`. */
+  genderOf(givenName: string): Gender | undefined;
   /** Lower-case particles inside person names (`van`, `der`, `al`). */
   readonly particles: ReadonlySet<string>;
   /** Whether this is a well-known place, person name part or organisation: then it is never a misspelling. */

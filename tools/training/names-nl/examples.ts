@@ -18,6 +18,7 @@ import {
 } from '../../../server/src/languages/nl/names/tagger/labels.ts';
 import { activeRuns } from '../../../server/src/languages/nl/names/tagger/tagger.ts';
 import { type LanguagePack, MENTION_TYPES, type RecogniserInput } from '../../../server/src/languages/pack.ts';
+import { writerOf } from '../../../server/src/languages/tagger/features.ts';
 import type { HashMap } from '../../../server/src/languages/tagger/hash-map.ts';
 import type { Sequence } from './crf.ts';
 import type { LabelledArticle } from './labelled.ts';
@@ -42,7 +43,7 @@ export function sequencesOf(article: LabelledArticle, tools: Tools, weight: numb
   const found = recogniseByRules(input, tools.knowledge);
   const columns = nameColumns(input, found, tools.knowledge, tools.kindOf, tools.memory);
   const allowed = labelSets(article, columns);
-  const write = nameFeatures(columns);
+  const write = writerOf(nameFeatures(columns));
   const out = new Uint32Array(MOST_FEATURES);
   const sequences: Sequence[] = [];
   for (const [from, to] of activeRuns(columns)) {

@@ -1,5 +1,5 @@
 /** What training and measuring the name tagger start from: the pack without the tagger, and the labelled articles. */
-import { readPack } from '../../../server/src/host/node/platform.ts';
+import { readPack } from '../../../server/src/host/node/packs.ts';
 import { dutch, isWord } from '../../../server/src/languages/nl/index.ts';
 import { knowledgeOf } from '../../../server/src/languages/nl/names/knowledge.ts';
 import { openLexicon } from '../../../server/src/languages/nl/names/lexicon.ts';

@@ -32,14 +32,14 @@ interface SentenceEvents {
 export function eventsOf(article: Article, pack: LanguagePack, context: EventContext): EventMention[] {
   const { sentences, mentions } = context;
   const parts: SentenceEvents[] = [];
-  const tags = pack.syntax?.tag(article.text, article.tokens, article.sentences);
+  const tags = pack.syntax?.tagger(article.text, article.tokens, article.sentences);
   for (let i = 0; i + 1 < sentences.length; i += 2) {
     const words = sentenceWords(article.text, article.tokens, sentences[i] ?? 0, sentences[i + 1] ?? 0, pack.events);
     const all = findTriggers(words, pack.events, {
       isName: (place) => isNamed(mentions, words.tokens.starts[words.from + place] ?? 0),
       isNumber: (word) => pack.quantities.cardinal(word) !== undefined,
       known: pack.isCommonWord,
-      tag: (place) => pack.syntax?.tags[tags?.[words.from + place] ?? -1],
+      tag: (place) => tags?.at(words.from + place),
     });
     const weights = weightsOf(words, all, pack);
     parts.push({ words, found: all.filter((each) => !isUnsupported(each, weights)), weights });
@@ -62,7 +62,7 @@ export function eventsOf(article: Article, pack: LanguagePack, context: EventCon
         class: eventClass,
         trigger: found.trigger.lemma,
         flags: flagsOf(words, pack.events, found),
-        participants: participantsOf(cast, clause),
+        participants: participantsOf(cast, found.from, clause),
         place: nearest(cast.places, found.from, clause, eventClass === 'movement'),
         time: nearest(cast.times, found.from, clause),
       };

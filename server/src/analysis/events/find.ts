@@ -44,13 +44,10 @@ export function findTriggers(s: SentenceWords, lexicon: EventLexicon, sense: Wor
       continue;
     }
     if (sense.isName(i) && !word.includes('-')) continue;
-    const split = lexicon
-      .splitForms(word)
-      .filter(({ kind }) => kind !== 'finite' || agrees(kind, word, sense.tag(i), undefined))
-      .map((form) => splitAt(s, lexicon, i, form))
-      .find((each) => each);
     const single =
-      split ?? singleAt(s, lexicon, i, sense, lexicon.forms(word, sense.known)) ?? presenceAt(s, lexicon, i, sense);
+      splitOf(s, lexicon, i, sense) ??
+      singleAt(s, lexicon, i, sense, lexicon.forms(word, sense.known)) ??
+      presenceAt(s, lexicon, i, sense);
     if (single) found.push(single);
   }
   // `failliet verklaren` is one event, although `failliet` alone would be one too.
@@ -125,6 +122,16 @@ function closesClause(s: SentenceWords, lexicon: EventLexicon, k: number): boole
   return lexicon.clauseOpeners.has(next) || lexicon.followers.has(next);
 }
 
+/** The tag is asked for last: a sentence is tagged only where it decides something. */
+function splitOf(s: SentenceWords, lexicon: EventLexicon, i: number, { tag }: WordSense): FoundTrigger | undefined {
+  const word = lowerIn(s, i);
+  for (const form of lexicon.splitForms(word)) {
+    const found = splitAt(s, lexicon, i, form);
+    if (found && (form.kind !== 'finite' || agrees(form.kind, word, tag(i), undefined))) return found;
+  }
+  return undefined;
+}
+
 const NUMBER = /^\p{N}/u;
 
 function singleAt(
@@ -135,17 +142,18 @@ function singleAt(
   all: readonly TriggerForm[],
 ): FoundTrigger | undefined {
   if (all.length === 0) return undefined;
-  const own = tag(i);
-  const front = lowerIn(s, i - 1) === lexicon.infinitiveMark ? undefined : tag(i - 1);
-  const forms = all.filter(({ kind }) => agrees(kind, lowerIn(s, i), own, front));
   const before = lowerIn(s, i - 1);
   const counted = NUMBER.test(s.written[i - 1] ?? '') || isNumber(before);
   const capital = /^\p{Lu}/u.test(s.written[i] ?? '');
   // Behind an article or a number stands no verb; with a capital inside a sentence a noun at best.
   const nounOnly = counted || lexicon.nounMarks.has(before);
-  const usable = forms.filter(
+  const possible = all.filter(
     ({ kind }) => kind === 'noun' || (!(capital && i > 0) && (kind === 'participle' || !nounOnly)),
   );
+  if (possible.length === 0) return undefined;
+  const own = tag(i);
+  const front = before === lexicon.infinitiveMark ? undefined : tag(i - 1);
+  const usable = possible.filter(({ kind }) => agrees(kind, lowerIn(s, i), own, front));
   const isNoun = nounOnly || capital || lexicon.determiners.has(before);
   const form = usable.find(({ kind }) => (kind === 'noun') === isNoun) ?? usable[0];
   if (!form) return undefined;

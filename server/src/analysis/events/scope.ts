@@ -79,16 +79,27 @@ function placeKind(
 }
 
 /** Participants of the event's own clause, else of its sentence; ascending, as indices of mentions. */
-export function participantsOf(cast: Cast, clause: number): number[] {
-  const near = cast.participants.filter((placed) => placed.clause === clause);
-  return (near.length > 0 ? near : cast.participants).map(({ index }) => index);
+export function participantsOf(cast: Cast, at: number, clause: number): number[] {
+  const all = around(cast.participants, at);
+  const near = all.filter((placed) => placed.clause === clause);
+  return (near.length > 0 ? near : all).map(({ index }) => index);
+}
+
+/** In words: longer sentences are lists, or no sentences; so that each event looks at a part of them only. */
+const REACH = 80;
+
+/** Those within reach. `placed` as the words stand. */
+function around(placed: readonly Placed[], at: number): readonly Placed[] {
+  const place = (i: number): number => placed[i]?.at ?? 0;
+  const first = lastAtOrBefore(placed.length, place, at - REACH - 1) + 1;
+  return placed.slice(first, lastAtOrBefore(placed.length, place, at + REACH) + 1);
 }
 
 /** Index of the nearest; -1 where there is none. `moves`: the place may be where it comes from or goes to. */
 export function nearest(placed: readonly Placed[], at: number, clause: number, moves = true): number {
   let best = -1;
   let distance = Number.POSITIVE_INFINITY;
-  for (const each of placed) {
+  for (const each of around(placed, at)) {
     const cost =
       Math.abs(each.at - at) + OTHER_CLAUSE * (Math.abs(each.clause - clause) + (each.path && !moves ? 1 : 0));
     if (cost < distance) [best, distance] = [each.index, cost];
@@ -102,7 +113,8 @@ const BEFORE_NOUN = 3;
 export function flagsOf(s: SentenceWords, lexicon: EventLexicon, found: FoundTrigger): number {
   const clause = s.clauses[found.from] ?? 0;
   let flags = found.trigger.weak ? EventFlag.weak : 0;
-  for (let i = 0; i < s.lower.length; i++) {
+  const end = Math.min(s.lower.length, found.to + REACH);
+  for (let i = Math.max(0, found.from - REACH); i < end; i++) {
     if (s.clauses[i] !== clause) continue;
     const word = lowerIn(s, i);
     if (lexicon.negations.has(word) && !lexicon.unnegating.has(lowerIn(s, i + 1))) flags |= EventFlag.negated;

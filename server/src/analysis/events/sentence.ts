@@ -1,5 +1,5 @@
 /** A sentence as events see it: its words in lower case and the clause that each of them is in. Hot: test/bench. */
-import { TokenKind, type Tokens, tokenFrom, tokenText } from '../../base/tokens.ts';
+import { TokenKind, type Tokens, tokenFrom, tokenWords } from '../../base/tokens.ts';
 import type { EventLexicon } from '../../languages/event-lexicon.ts';
 
 export interface SentenceWords {
@@ -25,10 +25,10 @@ export function sentenceWords(
   let to = from;
   const written: string[] = [];
   const lower: string[] = [];
+  const all = tokenWords(text, tokens);
   for (; to < tokens.count && (tokens.starts[to] ?? 0) < end; to++) {
-    const word = tokenText(text, tokens, to);
-    written.push(word);
-    lower.push(tokens.kinds[to] === TokenKind.word ? word.toLowerCase() : '');
+    written.push(all.written[to] ?? '');
+    lower.push(tokens.kinds[to] === TokenKind.word ? (all.lower[to] ?? '') : '');
   }
   return { tokens, from, to, written, lower, clauses: clausesOf(written, lower, lexicon) };
 }

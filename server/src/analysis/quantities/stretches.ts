@@ -1,6 +1,6 @@
 /** Where quantities and ages are looked for: the news text, a sentence at a time. */
 import { spanAtOrBefore } from '../../base/span.ts';
-import { tokenFrom } from '../../base/tokens.ts';
+import { tokenFrom, tokenWords } from '../../base/tokens.ts';
 import type { Article } from '../../document/article.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { MentionColumns } from '../facts.ts';
@@ -10,9 +10,11 @@ import type { Stretch } from './words.ts';
 export function* stretchesOf(article: Article, pack: LanguagePack, mentions: MentionColumns): Generator<Stretch> {
   const { text, tokens, boilerplate } = article;
   const grammar = pack.quantities;
+  const words = tokenWords(text, tokens);
   const stretch = (start: number, end: number): Stretch => ({
     text,
     tokens,
+    words,
     from: tokenFrom(tokens, start),
     to: tokenFrom(tokens, end),
     grammar,

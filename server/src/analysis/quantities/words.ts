@@ -1,5 +1,5 @@
 /** The words of a stretch of tokens as a quantity grammar wants them; made on demand, most are never looked at twice. */
-import { TokenKind, type Tokens, tokenText } from '../../base/tokens.ts';
+import { TokenKind, type Tokens, type TokenWords } from '../../base/tokens.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { QuantityGrammar } from '../../languages/quantity-grammar.ts';
 import type { MentionColumns } from '../facts.ts';
@@ -8,6 +8,8 @@ import type { MentionColumns } from '../facts.ts';
 export interface Stretch {
   readonly text: string;
   readonly tokens: Tokens;
+  /** Of all tokens of the text. */
+  readonly words: TokenWords;
   readonly from: number;
   readonly to: number;
   readonly grammar: QuantityGrammar;
@@ -17,13 +19,15 @@ export interface Stretch {
 
 /** As written; empty outside the stretch. */
 export function wordAt(s: Stretch, token: number): string {
-  return token < s.from || token >= s.to ? '' : tokenText(s.text, s.tokens, token);
+  return token < s.from || token >= s.to ? '' : (s.words.written[token] ?? '');
 }
+
+const APOSTROPHES = /[’‘`´]/;
 
 /** Lower case, straight apostrophes; empty outside the stretch. */
 export function lowerAt(s: Stretch, token: number): string {
-  const word = wordAt(s, token);
-  return /^[a-z\-.0-9]*$/.test(word) ? word : word.toLowerCase().replace(/[’‘`´]/g, "'");
+  const word = token < s.from || token >= s.to ? '' : (s.words.lower[token] ?? '');
+  return APOSTROPHES.test(word) ? word.replace(/[’‘`´]/g, "'") : word;
 }
 
 export const isWordAt = (s: Stretch, token: number): boolean =>

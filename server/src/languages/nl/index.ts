@@ -1,8 +1,11 @@
 /** The Dutch pack: puts its parts together. Word list and name list come from the host and may be missing. */
 import type { LanguagePack, PackResources, Spelling } from '../pack.ts';
+import type { Tag } from '../tagger/syntax.ts';
 import { calendar } from './calendar.ts';
 import { DOUBLES } from './doubles.ts';
 import { dutchEvents } from './events/lexicon.ts';
+import { expansions } from './expansions.ts';
+import { factWords } from './fact-words.ts';
 import { closedClass, functionWords } from './function-words.ts';
 import { furniture } from './furniture.ts';
 import { openDutchGrammar } from './grammar/check.ts';
@@ -17,6 +20,8 @@ import { speech } from './speech.ts';
 import { openDutchSpelling } from './spelling.ts';
 import { suspendedWords } from './suspended-words.ts';
 import { times } from './times/grammar.ts';
+
+const PLURAL_NOUN: Tag = { pos: 'NOUN', number: 'plural' };
 
 /** Shorter words that the list takes for compounds are mostly names (`Reuters`). */
 const SHORTEST_COMPOUND = 8;
@@ -33,13 +38,15 @@ export function dutch(resources: PackResources): LanguagePack {
     furniture,
     names,
     roles,
+    expansions,
     reportingVerbs,
     speech,
     doubles: DOUBLES,
     suspendedWords,
     times,
-    quantities: dutchQuantities(spelling?.verdict),
-    events: dutchEvents(),
+    quantities: dutchQuantities(spelling?.verdict, syntax && ((word) => syntax.lemma(word, PLURAL_NOUN))),
+    events: dutchEvents(syntax?.lemma),
+    facts: factWords,
     isCommonWord: (word) => spelling?.verdict(word) === 'known',
     spelling,
     syntax,

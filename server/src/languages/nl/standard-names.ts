@@ -1,4 +1,5 @@
 /** Abbreviations that a paper uses without ever writing them out, with their full names. */
+import { countryCodes } from './country-codes.ts';
 
 const STANDARD_NAMES: ReadonlyMap<string, string> = new Map([
   ['VS', 'Verenigde Staten'],
@@ -25,4 +26,5 @@ const STANDARD_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `VS`, `V.S.` and `V. S.` alike. */
-export const standardName = (name: string): string | undefined => STANDARD_NAMES.get(name.replace(/[.\s]/g, ''));
+export const standardName = (name: string): string | undefined =>
+  STANDARD_NAMES.get(name.replace(/[.\s]/g, '')) ?? countryCodes.get(name);

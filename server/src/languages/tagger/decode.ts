@@ -2,12 +2,12 @@
  * Finds the best sequence of labels of a sentence: Viterbi over the few best labels of each token. Hot: scratch arrays
  * are kept between sentences (benchmark: test/bench, "tag").
  */
-import { type FeatureWriter, MAX_FEATURES } from './features.ts';
-import { addWeights, type Model } from './model.ts';
+import type { Scorer } from './memo.ts';
+import type { Model } from './model.ts';
 
 export interface Decoder {
   /** Labels of tokens `from` (included) to `to` (not), one sentence, into the same places of `labels`. */
-  decode(features: FeatureWriter, from: number, to: number, labels: Uint8Array): void;
+  decode(score: Scorer, from: number, to: number, labels: Uint8Array): void;
 }
 
 /** Labels of a token that are followed further: more of them change next to nothing. */
@@ -18,16 +18,13 @@ const MARGIN = 220;
 export function createDecoder(model: Model): Decoder {
   const labelCount = model.labels.length;
   const scores = new Int32Array(labelCount);
-  const hashes = new Uint32Array(MAX_FEATURES);
   let columns = scratch(64);
   return {
-    decode(features, from, to, labels) {
+    decode(score, from, to, labels) {
       if (to <= from) return;
       if (columns.sizes.length < to - from) columns = scratch((to - from) * 2);
       for (let i = from; i < to; i++) {
-        scores.fill(0);
-        const count = features(i, hashes);
-        for (let f = 0; f < count; f++) addWeights(model, hashes[f] ?? 0, scores);
+        score(i, scores);
         keepBest(scores, columns, i - from);
         extend(model, columns, i - from);
       }
@@ -56,8 +53,12 @@ const scratch = (tokens: number): Scratch => ({
 function keepBest(scores: Int32Array, columns: Scratch, token: number): void {
   const base = token * BEAM;
   let size = 0;
+  let most = scores[0] ?? 0;
+  for (let label = 1; label < scores.length; label++) most = Math.max(most, scores[label] ?? 0);
+  const least = most - MARGIN;
   for (let label = 0; label < scores.length; label++) {
     const score = scores[label] ?? 0;
+    if (score < least) continue;
     if (size === BEAM && score <= (columns.scores[base + size - 1] ?? 0)) continue;
     let place = size < BEAM ? size++ : BEAM - 1;
     while (place > 0 && score > (columns.scores[base + place - 1] ?? 0)) {
@@ -68,8 +69,6 @@ function keepBest(scores: Int32Array, columns: Scratch, token: number): void {
     columns.scores[base + place] = score;
     columns.labels[base + place] = label;
   }
-  const least = (columns.scores[base] ?? 0) - MARGIN;
-  while (size > 1 && (columns.scores[base + size - 1] ?? 0) < least) size--;
   columns.sizes[token] = size;
 }
 

@@ -7,8 +7,12 @@ export interface Model {
   readonly labels: readonly string[];
   /** From label × count + to label; the row behind the last label is for the start of a sentence. */
   readonly transitions: Int16Array;
-  /** End of bucket `i` in `entries`; a bucket begins where the one before ends. */
-  readonly bucketEnds: Uint32Array;
+  /**
+   * Where bucket `i` begins in `entries`, in the low 24 bits; it goes up to the next. In the high 8 bits which hashes,
+   * by their low 3 bits, are in the bucket at all: most features that are asked for are not in the model, and this
+   * table, unlike the entries, stays near the processor.
+   */
+  readonly buckets: Uint32Array;
   readonly bucketShift: number;
   /** Per feature: low 8 bits of its hash, number of pairs, pairs of label and signed weight. */
   readonly entries: Uint8Array;
@@ -72,32 +76,75 @@ export function openModel(bytes: Uint8Array): Model | undefined {
   const bucketsAt = transitionsAt + Math.ceil(transitionCount / 2) * 4;
   const entriesAt = bucketsAt + (4 << bucketBits);
   if (bytes.length < entriesAt + size) return undefined;
+  if (size > START) return undefined;
+  const ends = new Uint32Array(buffer, byteOffset + bucketsAt, 1 << bucketBits);
+  const entries = new Uint8Array(buffer, byteOffset + entriesAt, size);
   return {
     labels: String.fromCharCode(...new Uint8Array(buffer, byteOffset + HEADER, nameLength)).split('\n'),
     transitions: new Int16Array(buffer, byteOffset + transitionsAt, transitionCount),
-    bucketEnds: new Uint32Array(buffer, byteOffset + bucketsAt, 1 << bucketBits),
+    buckets: bucketsOf(ends, entries),
     bucketShift: 32 - bucketBits,
-    entries: new Uint8Array(buffer, byteOffset + entriesAt, size),
+    entries,
   };
 }
 
-/** Adds the weights of a feature to the scores of the labels. Hot. */
-export function addWeights(model: Model, hash: number, scores: Int32Array): void {
-  const { bucketEnds, entries } = model;
-  const bucket = hash >>> model.bucketShift;
-  const end = bucketEnds[bucket] ?? 0;
-  const print = hash & 0xff;
-  let at = bucket === 0 ? 0 : (bucketEnds[bucket - 1] ?? 0);
-  while (at < end) {
-    const stop = at + 2 + (entries[at + 1] ?? 0) * 2;
-    if (entries[at] === print) {
-      for (let i = at + 2; i < stop; i += 2) {
-        const label = entries[i] ?? 0;
-        scores[label] = (scores[label] ?? 0) + (((entries[i + 1] ?? 0) << 24) >> 24);
-      }
-      return;
+function bucketsOf(ends: Uint32Array, entries: Uint8Array): Uint32Array {
+  const buckets = new Uint32Array(ends.length + 1);
+  let at = 0;
+  ends.forEach((end, bucket) => {
+    let marks = 0;
+    const start = at;
+    while (at < end) {
+      marks |= 1 << ((entries[at] ?? 0) & 7);
+      at += 2 + (entries[at + 1] ?? 0) * 2;
     }
-    at = stop;
+    buckets[bucket] = start | (marks << 24);
+    buckets[bucket + 1] = at;
+  });
+  return buckets;
+}
+
+const START = 0xffffff;
+/** Features at a time. */
+const BATCH = 128;
+const found = new Uint32Array(BATCH + 1);
+const starts = new Uint32Array(BATCH + 1);
+const heads = new Uint8Array(BATCH + 1);
+
+/**
+ * Adds the weights of the first `count` features to the scores of the labels. Hot, and nearly all of it waits for
+ * memory: so all places are looked up first and all are touched next, without a branch between, and only then read.
+ */
+export function addWeights(model: Model, hashes: Uint32Array, count: number, scores: Int32Array): void {
+  for (let from = 0; from < count; from += BATCH) addBatch(model, hashes, from, Math.min(count, from + BATCH), scores);
+}
+
+function addBatch(model: Model, hashes: Uint32Array, from: number, to: number, scores: Int32Array): void {
+  const { buckets, bucketShift, entries } = model;
+  let n = 0;
+  for (let f = from; f < to; f++) {
+    const hash = hashes[f] ?? 0;
+    const bucket = buckets[hash >>> bucketShift] ?? 0;
+    found[n] = hash;
+    starts[n] = bucket & START;
+    n += (bucket >>> (24 + (hash & 7))) & 1;
+  }
+  for (let k = 0; k < n; k++) heads[k] = entries[starts[k] ?? 0] ?? 0;
+  for (let k = 0; k < n; k++) {
+    const hash = found[k] ?? 0;
+    const print = hash & 0xff;
+    let at = starts[k] ?? 0;
+    if (heads[k] !== print) {
+      const end = (buckets[(hash >>> bucketShift) + 1] ?? 0) & START;
+      do at += 2 + (entries[at + 1] ?? 0) * 2;
+      while (at < end && entries[at] !== print);
+      if (at >= end) continue;
+    }
+    const stop = at + 2 + (entries[at + 1] ?? 0) * 2;
+    for (let i = at + 2; i < stop; i += 2) {
+      const label = entries[i] ?? 0;
+      scores[label] = (scores[label] ?? 0) + (((entries[i + 1] ?? 0) << 24) >> 24);
+    }
   }
 }
 

@@ -49,6 +49,13 @@ export interface Tag {
 /** Tag of token `i`: `syntax.tags[columns[i]]`. */
 export type TagColumn = Uint8Array;
 
+/** The tags of one text; a sentence is tagged when one of its tokens is first asked for. */
+export interface TaggedTokens {
+  /** `undefined` outside the tokens. */
+  at(token: number): Tag | undefined;
+  all(): TagColumn;
+}
+
 export interface Syntax {
   /** All tags there are; a column holds indices into them. */
   readonly tags: readonly Tag[];
@@ -56,6 +63,8 @@ export interface Syntax {
    * `sentences`: ascending, disjoint; tokens outside them are taken for sentences of their own. Never throws; time
    * proportional to the length of the text. Equal input gives equal tags.
    */
+  tagger(text: string, tokens: Tokens, sentences: readonly Span[]): TaggedTokens;
+  /** All tags at once, under the same terms. */
   tag(text: string, tokens: Tokens, sentences: readonly Span[]): TagColumn;
   /**
    * The base form in lower case (names keep their case): singular of a noun, infinitive of a verb, uninflected

@@ -41,17 +41,23 @@ export interface WordColumns {
 }
 
 export function wordColumns(text: string, tokens: Tokens): WordColumns {
-  const { count } = tokens;
-  const columns: WordColumns = {
-    words: new Uint32Array(count),
-    suffixes: new Uint32Array(count * SUFFIXES),
-    prefixes: new Uint32Array(count * PREFIXES),
-    shapes: new Uint8Array(count),
-  };
-  for (let i = 0; i < count; i++) {
+  const columns = emptyColumns(tokens.count);
+  fillColumns(columns, text, tokens, 0, tokens.count);
+  return columns;
+}
+
+export const emptyColumns = (count: number): WordColumns => ({
+  words: new Uint32Array(count),
+  suffixes: new Uint32Array(count * SUFFIXES),
+  prefixes: new Uint32Array(count * PREFIXES),
+  shapes: new Uint8Array(count),
+});
+
+/** The rows of tokens `from` (included) to `to` (not). */
+export function fillColumns(columns: WordColumns, text: string, tokens: Tokens, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
     fill(columns, i, text, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0, tokens.kinds[i] === TokenKind.link);
   }
-  return columns;
 }
 
 /** The hash in `words` for a word outside a text. */

@@ -14,14 +14,14 @@ export interface VerbForms {
 /** Take no `ge` in the participle, and hide the verb that they are made from (`overvallen` from `vallen`). */
 const PREFIXES = ['be', 'ver', 'ont', 'her', 'er', 'ge', 'over', 'onder', 'om', 'door', 'mis', 'vol', 'weer', 'aan'];
 const NO_GE =
-  /^(?:be|ver|ont|her|er|ge|over|onder|om(?=sing|hel|arm)|weer(?=leg|sta|spr)|aan(?=bid|vaard|rand)|mis(?!br))/;
+  /^(?:be|ver|ont|her|er|ge|over|onder|om(?=sing|hel|arm)|weer(?=leg|sta|spr)|aan(?=bid|vaard|rand)|mis(?!br)|voorspel)/;
 
 export function verbForms(infinitive: string): VerbForms {
   const strong = strongForms(infinitive);
   if (strong) return strong;
   const stems = stemsOf(infinitive);
   const ending = infinitive.replace(/e?n$/, '');
-  const voiceless = /(?:[tkfsxp]|ch)$/.test(ending);
+  const voiceless = /(?:[tkfsxp]|[cs]h)$/.test(ending);
   const past = voiceless ? 'te' : 'de';
   const participles = stems.map((stem) => {
     const end = /[td]$/.test(stem) ? '' : voiceless ? 't' : 'd';
@@ -74,7 +74,7 @@ function stemsOf(infinitive: string): string[] {
   if (!open) return [single];
   const long = voiceless(`${base.slice(0, -2)}${open[2]}${open[2]}${open[3]}`);
   // `bombarderen` has a long vowel, `onderhandelen` none: both are made.
-  return open[2] === 'e' && base.length > 4 ? [long, single] : [long];
+  return open[2] === 'e' && /[aeiouy].*e.$/.test(base) ? [long, single] : [long];
 }
 
 const voiceless = (stem: string): string => stem.replace(/v$/, 'f').replace(/z$/, 's');
@@ -82,6 +82,7 @@ const voiceless = (stem: string): string => stem.replace(/v$/, 'f').replace(/z$/
 /** The noun and its plurals and diminutives. */
 export function nounForms(singular: string): string[] {
   const plurals = new Set<string>();
+  if (/[dr]um$/.test(singular)) plurals.add(singular.replace(/um$/, 'a'));
   if (/heid$/.test(singular)) plurals.add(singular.replace(/heid$/, 'heden'));
   if (/[aiouy]$/.test(singular)) plurals.add(`${singular}'s`).add(`${singular}’s`);
   if (/e$/.test(singular)) plurals.add(`${singular}n`).add(`${singular}s`);

@@ -9,6 +9,7 @@ import type {
   TriggerKind,
 } from '../../event-lexicon.ts';
 import { EVENT_CLASSES } from '../../event-lexicon.ts';
+import type { Tag } from '../../tagger/syntax.ts';
 import { words } from '../word-list.ts';
 import { nounForms, verbForms } from './inflection.ts';
 import { smallWords } from './small-words.ts';
@@ -18,6 +19,8 @@ interface Tables {
   readonly forms: Map<string, TriggerForm[]>;
   readonly split: Map<string, SplitForm[]>;
   readonly heads: Map<string, TriggerForm[]>;
+  /** The first letters of all base forms, as `startOf` gives them. */
+  readonly starts: Set<string>;
   /** The last letters of all heads: most words are no compound of any, which is soon told. */
   readonly tails: Set<string>;
   readonly phrases: Map<string, Phrase[]>;
@@ -51,10 +54,31 @@ const NO_HEAD = new Set(
     dreun klap verlies hulp tocht klacht vlucht boete actie uitgave prijzen feest mist kramp regeling file`),
 );
 
-export function dutchEvents(): EventLexicon {
+/** `lemmatiser`: base forms, for the forms that the rules of inflection don't make. */
+export function dutchEvents(lemmatiser?: (word: string, tag: Tag) => string): EventLexicon {
   const tables = tablesOf();
+  const learnt = new Map<string, readonly TriggerForm[]>();
+  const byLemma = (word: string): readonly TriggerForm[] => {
+    const before = learnt.get(word);
+    if (before || !lemmatiser) return before ?? NONE;
+    if (learnt.size > REMEMBERED) learnt.clear();
+    const found = tables.starts.has(startOf(word)) ? learntForms(tables, word, lemmatiser) : NONE;
+    learnt.set(word, found);
+    return found;
+  };
+  let seen = new Map<string, readonly TriggerForm[]>();
+  let knownBefore: ((word: string) => boolean) | undefined;
+  const unlisted = (word: string, known: (word: string) => boolean): readonly TriggerForm[] => {
+    if (known !== knownBefore || seen.size > REMEMBERED) seen = new Map();
+    knownBefore = known;
+    const before = seen.get(word);
+    if (before) return before;
+    const found = firstOf(compoundForms(tables, word, known), () => byLemma(word));
+    seen.set(word, found);
+    return found;
+  };
   return {
-    forms: (word, known) => tables.forms.get(word) ?? compoundForms(tables, word, known),
+    forms: (word, known) => tables.forms.get(word) ?? unlisted(word, known),
     splitForms: (word) => tables.split.get(word) ?? [],
     phrases: tables.phrases,
     cues: cues(),
@@ -62,6 +86,41 @@ export function dutchEvents(): EventLexicon {
     ...smallWords,
   };
 }
+
+/** Words seen, so that each is taken apart once; bounded. */
+const REMEMBERED = 8000;
+
+/** What the lemmatiser is asked for, and what the form is then used as. */
+const READINGS: readonly (readonly [Tag, TriggerKind])[] = [
+  [{ pos: 'VERB', form: 'finite', tense: 'past', number: 'singular' }, 'finite'],
+  [{ pos: 'VERB', form: 'participle' }, 'participle'],
+];
+const SHORTEST_LEARNT = 6;
+/** Regular pasts and participles, and the third person. */
+const WEAK_FORM = /[dt](?:en?)?$/;
+
+/** `crashte`, `gegooglede`: forms of a trigger that only the lemmatiser brings back to it. */
+function learntForms(
+  { forms }: Tables,
+  word: string,
+  lemmatiser: (word: string, tag: Tag) => string,
+): readonly TriggerForm[] {
+  if (word.length < SHORTEST_LEARNT || NO_FORM.has(word) || !WEAK_FORM.test(word)) return NONE;
+  for (const [tag, kind] of READINGS) {
+    const base = lemmatiser(word, tag);
+    // What it makes of verbs it never saw is often another verb (`verloopt`).
+    if (base === word || !word.replace(/^ge/, '').startsWith(base.slice(0, -3))) continue;
+    const trigger = forms.get(base)?.find((form) => form.trigger.lemma === base && form.kind !== 'noun')?.trigger;
+    if (trigger) return [{ trigger, kind }];
+  }
+  return NONE;
+}
+
+/** The letters by which most words are told to be no form of any trigger, without what a participle puts first. */
+const startOf = (word: string): string => word.replace(/^ge[ëïü]?/, '').slice(0, 2);
+
+const firstOf = (found: readonly TriggerForm[], other: () => readonly TriggerForm[]): readonly TriggerForm[] =>
+  found.length > 0 ? found : other();
 
 /** `luchtaanvallen` counts as `aanvallen`, with what stands before it kept in the lemma. */
 function compoundForms(
@@ -97,9 +156,17 @@ function isFirstPart(part: string, known: (word: string) => boolean): boolean {
 }
 
 function tablesOf(): Tables {
-  const tables: Tables = { forms: new Map(), split: new Map(), heads: new Map(), tails: new Set(), phrases: new Map() };
+  const tables: Tables = {
+    forms: new Map(),
+    split: new Map(),
+    heads: new Map(),
+    starts: new Set(),
+    tails: new Set(),
+    phrases: new Map(),
+  };
   const entries = triggersByWord();
   for (const [key, trigger] of entries.nouns) {
+    tables.starts.add(startOf(key));
     for (const form of nounForms(key)) {
       add(tables.forms, form, { trigger, kind: 'noun' });
       if (form.length < SHORTEST_HEAD || NO_HEAD.has(key)) continue;
@@ -118,6 +185,7 @@ function tablesOf(): Tables {
 
 function addVerb(tables: Tables, key: string, trigger: Trigger): void {
   const [particle = '', base] = key.includes('+') ? key.split('+') : ['', key];
+  tables.starts.add(startOf(particle + (base ?? '')));
   const { finite, infinitive, participles } = verbForms((base ?? key).replace('^', ''));
   const joined = (forms: readonly string[], kind: TriggerKind): void => {
     for (const form of forms) add(tables.forms, particle + form, { trigger, kind });

@@ -9,7 +9,7 @@ const TABLE = `
   gedrongen; trekken trok trokken getrokken; lopen liep liepen gelopen; drijven dreef dreven gedreven; schieten schoot
   schoten geschoten; steken stak staken gestoken; blazen blies bliezen geblazen; leggen/legt legde legden gelegd; binden
   bond bonden gebonden; sterven stierf stierven gestorven; komen/komt kwam kwamen gekomen; drinken dronk dronken gedronken;
-  wijken week weken geweken; brengen bracht brachten gebracht; gaan/gaat ging gingen gegaan; breken brak braken gebroken;
+  wijken week weken geweken; verwijten verweet verweten verweten; brengen bracht brachten gebracht; gaan/gaat ging gingen gegaan; breken brak braken gebroken;
   rijden reed reden gereden; zinken zonk zonken gezonken; staan/staat stond stonden gestaan; dwalen dwaalde dwaalden
   gedwaald; smelten smolt smolten gesmolten; schuiven schoof schoven geschoven; vangen ving vingen gevangen; bergen borg
   borgen geborgen; zoeken zocht zochten gezocht; vinden vond vonden gevonden; helpen hielp hielpen geholpen; houden/houdt

@@ -4,6 +4,8 @@
  * every capital (benchmark: test/bench, "names").
  */
 
+import type { Gender } from '../../pack.ts';
+
 /** What a listed name can be; a set of bits, since `Bergen` is a town and `Jordan` a given name and a surname. */
 export const NameClass = {
   place: 1,
@@ -24,6 +26,8 @@ export const NameClass = {
 export interface NameLexicon {
   /** Bits of NameClass; 0 where the name is not listed. Case counts; a diacritic may be left out in the text. */
   classesOf(name: string): number;
+  /** Of a given name that only women or only men have. */
+  genderOf(name: string): Gender | undefined;
 }
 
 const MAGIC = 0x314d4e53;
@@ -31,30 +35,39 @@ const HEADER = 8;
 
 /** An absent or unreadable list gives a lexicon without names: the recogniser then goes by shape and context. */
 export function openLexicon(bytes: Uint8Array | undefined): NameLexicon {
-  if (!bytes || bytes.length < HEADER) return { classesOf: () => 0 };
+  if (!bytes || bytes.length < HEADER) return NO_NAMES;
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const [magic = 0, count = 0] = new Uint32Array(aligned.buffer, aligned.byteOffset, 2);
-  if (magic !== MAGIC || aligned.length < HEADER + count * 5) return { classesOf: () => 0 };
+  if (magic !== MAGIC || aligned.length < HEADER + count * 5) return NO_NAMES;
   const hashes = new Uint32Array(aligned.buffer, aligned.byteOffset + HEADER, count);
   const classes = new Uint8Array(aligned.buffer, aligned.byteOffset + HEADER + count * 4, count);
-  return { classesOf: (name) => classes[find(hashes, nameHash(name))] ?? 0 };
+  const genders = aligned.subarray(HEADER + count * 5, HEADER + count * 6);
+  return {
+    classesOf: (name) => classes[find(hashes, nameHash(name))] ?? 0,
+    genderOf: (name) => GENDERS[genders[find(hashes, nameHash(name))] ?? 0],
+  };
 }
 
-/** The file for these names: magic, count, ascending 32-bit hashes, class bytes; little endian. */
-export function packLexicon(names: ReadonlyMap<string, number>): Uint8Array {
+const NO_NAMES: NameLexicon = { classesOf: () => 0, genderOf: () => undefined };
+const GENDERS: readonly (Gender | undefined)[] = [undefined, 'female', 'male'];
+
+/** The file for these names: magic, count, ascending 32-bit hashes, class bytes, gender bytes; little endian. */
+export function packLexicon(names: ReadonlyMap<string, number>, genders: ReadonlyMap<string, Gender>): Uint8Array {
+  const genderByHash = new Map([...genders].map(([name, gender]) => [nameHash(name), GENDERS.indexOf(gender)]));
   const byHash = new Map<number, number>();
   for (const [name, classes] of names) {
     const hash = nameHash(name);
     byHash.set(hash, (byHash.get(hash) ?? 0) | classes);
   }
   const sorted = [...byHash].sort(([a], [b]) => a - b);
-  const bytes = new Uint8Array(HEADER + sorted.length * 5);
+  const bytes = new Uint8Array(HEADER + sorted.length * 6);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, sorted.length, true);
   sorted.forEach(([hash, classes], i) => {
     view.setUint32(HEADER + i * 4, hash, true);
     bytes[HEADER + sorted.length * 4 + i] = classes;
+    bytes[HEADER + sorted.length * 5 + i] = genderByHash.get(hash) ?? 0;
   });
   return bytes;
 }

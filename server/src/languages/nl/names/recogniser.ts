@@ -12,6 +12,7 @@ import { contextEvidence } from './context-evidence.ts';
 import { viewTokens } from './document.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { NameClass, type NameLexicon } from './lexicon.ts';
+import { mendNames } from './mend.ts';
 import { seenCapitals } from './openings.ts';
 import { ownEvidence } from './own-evidence.ts';
 import { noScores, type Scores, TYPE, verdictOf } from './scores.ts';
@@ -33,10 +34,11 @@ export function dutchNames(
   return {
     recognise(input) {
       const found = recogniseByRules(input, knowledge);
-      return tagger ? combine(input, found, tagger) : found;
+      return mendNames(input.text, tagger ? combine(input, found, tagger) : found, lexicon);
     },
     demonymPlace: (word) => knowledge.demonym(word)?.place || undefined,
     standardName,
+    genderOf: lexicon.genderOf,
     particles,
     isKnownName: (word) =>
       (lexicon.classesOf(word) & listed) !== 0 || knownOrganisations.has(word) || knowledge.demonym(word) !== undefined,

@@ -1,7 +1,7 @@
 /** What the Dutch pack offers as `syntax`: tagger and lemmatiser, opened at the first use. */
 import type { Tokens } from '../../../base/tokens.ts';
 import type { PackResources } from '../../pack.ts';
-import type { Syntax, TagColumn } from '../../tagger/syntax.ts';
+import type { Syntax, TaggedTokens } from '../../tagger/syntax.ts';
 import { openDutchLemmatiser } from '../lemma/lemmatiser.ts';
 import { openDutchTagger } from './tagger.ts';
 
@@ -10,14 +10,16 @@ export function openDutchSyntax({ pos, lemma }: PackResources): Syntax | undefin
   const tagger = pos && openDutchTagger(pos);
   if (!tagger) return undefined;
   // The tokens belong to one text, so that analysis and rules share one pass over an article.
-  const known = new WeakMap<Tokens, TagColumn>();
+  const known = new WeakMap<Tokens, TaggedTokens>();
+  const taggerOf: Syntax['tagger'] = (text, tokens, sentences) => {
+    const tagged = known.get(tokens) ?? tagger.tagger(text, tokens, sentences);
+    known.set(tokens, tagged);
+    return tagged;
+  };
   return {
     tags: tagger.tags,
-    tag(text, tokens, sentences) {
-      const tags = known.get(tokens) ?? tagger.tag(text, tokens, sentences);
-      known.set(tokens, tags);
-      return tags;
-    },
+    tagger: taggerOf,
+    tag: (text, tokens, sentences) => taggerOf(text, tokens, sentences).all(),
     lemma: (lemma && openDutchLemmatiser(lemma)) ?? ((word) => word.toLowerCase()),
   };
 }

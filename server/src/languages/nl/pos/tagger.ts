@@ -1,17 +1,20 @@
 /** The Dutch part-of-speech tagger: puts word columns, features, model and decoder together. */
-import { type Span, spanAtOrBefore } from '../../../base/span.ts';
+import { lastAtOrBefore, type Span, spanAtOrBefore } from '../../../base/span.ts';
 import type { Tokens } from '../../../base/tokens.ts';
 import { createDecoder } from '../../tagger/decode.ts';
+import { MAX_FEATURES } from '../../tagger/features.ts';
 import { openHashMap } from '../../tagger/hash-map.ts';
+import { createGroupScorer } from '../../tagger/memo.ts';
 import { openModel } from '../../tagger/model.ts';
 import { openSections } from '../../tagger/sections.ts';
-import type { Tag, TagColumn } from '../../tagger/syntax.ts';
-import { wordColumns } from '../../tagger/words.ts';
-import { classColumn, dutchFeatures } from './features.ts';
+import type { Tag, TagColumn, TaggedTokens } from '../../tagger/syntax.ts';
+import { emptyColumns, fillColumns } from '../../tagger/words.ts';
+import { dutchFeatures, fillClasses } from './features.ts';
 import { TAGS } from './tags.ts';
 
 export interface DutchTagger {
   readonly tags: readonly Tag[];
+  tagger(text: string, tokens: Tokens, sentences: readonly Span[]): TaggedTokens;
   tag(text: string, tokens: Tokens, sentences: readonly Span[]): TagColumn;
 }
 
@@ -22,21 +25,43 @@ export function openDutchTagger(bytes: Uint8Array): DutchTagger | undefined {
   if (!classBytes || !model) return undefined;
   const classes = openHashMap(classBytes);
   const decoder = createDecoder(model);
-  return {
-    tags: model.labels.map((label) => TAGS.get(label) ?? { pos: 'X' }),
-    tag(text, tokens, sentences) {
-      const columns = wordColumns(text, tokens);
-      const sorts = classColumn(columns, classes);
-      const labels = new Uint8Array(tokens.count);
-      let from = 0;
-      while (from < tokens.count) {
-        const to = sentenceEnd(tokens, sentences, from);
-        decoder.decode(dutchFeatures(columns, sorts, from, to), from, to, labels);
-        from = to;
-      }
-      return labels;
-    },
+  const score = createGroupScorer(model, MAX_FEATURES);
+  const tags = model.labels.map((label): Tag => TAGS.get(label) ?? { pos: 'X' });
+  const tagger: DutchTagger['tagger'] = (text, tokens, sentences) => {
+    const columns = emptyColumns(tokens.count);
+    const classColumn = new Uint32Array(tokens.count);
+    const labels = new Uint8Array(tokens.count);
+    const firsts = firstTokens(tokens, sentences);
+    const isTagged = new Uint8Array(firsts.length);
+    const tagSentence = (index: number): void => {
+      if (isTagged[index]) return;
+      isTagged[index] = 1;
+      const [from = 0, to = tokens.count] = [firsts[index], firsts[index + 1]];
+      fillColumns(columns, text, tokens, from, to);
+      fillClasses(classColumn, columns, classes, from, to);
+      const groups = dutchFeatures(columns, classColumn, from, to);
+      decoder.decode((i, scores) => score(groups, i, scores), from, to, labels);
+    };
+    return {
+      at(token) {
+        if (token < 0 || token >= tokens.count) return undefined;
+        tagSentence(lastAtOrBefore(firsts.length, (i) => firsts[i] ?? 0, token));
+        return tags[labels[token] ?? 0];
+      },
+      all() {
+        for (let i = 0; i < firsts.length; i++) tagSentence(i);
+        return labels;
+      },
+    };
   };
+  return { tags, tagger, tag: (text, tokens, sentences) => tagger(text, tokens, sentences).all() };
+}
+
+/** The first token of each sentence. */
+function firstTokens(tokens: Tokens, sentences: readonly Span[]): readonly number[] {
+  const firsts: number[] = [];
+  for (let from = 0; from < tokens.count; from = sentenceEnd(tokens, sentences, from)) firsts.push(from);
+  return firsts;
 }
 
 /** Index behind the last token of the sentence of token `from`; tokens between two sentences go together. */

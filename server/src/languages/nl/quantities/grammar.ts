@@ -10,8 +10,11 @@ import { nounOf } from './nouns.ts';
 import { nounPredicate, verb } from './predicates.ts';
 import { unit } from './units.ts';
 
-/** `verdict`: of the word list, where there is one. */
-export function dutchQuantities(verdict?: (word: string) => SpellingVerdict): QuantityGrammar {
+/** `verdict`: of the word list, `lemmatiser`: base forms of plural nouns, where there is one. */
+export function dutchQuantities(
+  verdict?: (word: string) => SpellingVerdict,
+  lemmatiser?: (plural: string) => string,
+): QuantityGrammar {
   return {
     starts: CARDINAL_STARTS,
     cardinal,
@@ -61,7 +64,7 @@ export function dutchQuantities(verdict?: (word: string) => SpellingVerdict): Qu
     placeAdjective: (word) => /^\p{Lu}\p{L}+(?:se|sche)$/u.test(word),
     stops: closedClass,
     unit,
-    noun: nounOf(verdict),
+    noun: nounOf(verdict, lemmatiser),
     modifier: isModifier,
     verb,
     nounPredicate,

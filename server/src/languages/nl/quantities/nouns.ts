@@ -1,20 +1,40 @@
 /** The lemma of a Dutch noun behind a number: common nouns, inhabitants (`Syriërs`), compounds with a name. */
 import type { SpellingVerdict } from '../../pack.ts';
 import { closedClass } from '../function-words.ts';
+import { NO_NOUNS } from './plural-tables.ts';
 import { knownBy, singular } from './plurals.ts';
 
 type NounOf = (word: string, place: (word: string) => string | undefined) => string | undefined;
 
+/** Plurals that are hardly another word: without a singular by the rules, others are mostly verbs and adverbs. */
+const LEARNT_PLURAL = /.{4}(?:[^e]den|[aiou](?:l|r|n|m)en|[^aeiou]i|[^aeiou]a|sten)$/;
+
+/** Nouns whose plural is that of an adjective too: the rules give `initiale`. */
+const FROM_ADJECTIVE = /(?:aal|eel)$/;
+
 /** Words seen, so that each is taken apart once; bounded. */
 const REMEMBERED = 4000;
 
-export function nounOf(verdict: ((word: string) => SpellingVerdict) | undefined): NounOf {
+/** `lemmatiser`: for plurals that the rules don't know, where the pack has one. */
+export function nounOf(
+  verdict: ((word: string) => SpellingVerdict) | undefined,
+  lemmatiser: ((plural: string) => string) | undefined,
+): NounOf {
   const known = verdict && knownBy(verdict);
   const seen = new Map<string, string | undefined>();
+  /** The learnt base form where it is a word; it knows plurals that look like others (`initialen`, `maden`). */
+  const betterOf = (word: string, own: string | undefined): string | undefined => {
+    if (!known || !lemmatiser || NO_NOUNS.has(word) || /jes$/.test(word)) return own;
+    if (own === undefined && !LEARNT_PLURAL.test(word)) return own;
+    const learnt = lemmatiser(word);
+    if (learnt === word || known(learnt) === 0) return own;
+    const isBetter = own === undefined || known(own) === 0 || learnt === `${own}e` || FROM_ADJECTIVE.test(learnt);
+    return isBetter ? learnt : own;
+  };
   const lemmaOf = (word: string): string | undefined => {
     if (seen.has(word)) return seen.get(word);
     if (seen.size > REMEMBERED) seen.clear();
-    const lemma = closedClass.has(word) ? undefined : singular(word, known);
+    const lemma = closedClass.has(word) ? undefined : betterOf(word, singular(word, known));
     seen.set(word, lemma);
     return lemma;
   };

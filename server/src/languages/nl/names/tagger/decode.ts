@@ -2,23 +2,40 @@
  * The best labels of neighbouring pieces under the trained weights, and how likely the label of each piece is: Viterbi,
  * and forward-backward over the same lattice. Hot: scratch arrays are kept (benchmark: test/bench, "names").
  */
-import type { FeatureWriter } from '../../../tagger/features.ts';
-import { addWeights, type Model } from '../../../tagger/model.ts';
+import type { FeatureGroup } from '../../../tagger/features.ts';
+import { createGroupScorer } from '../../../tagger/memo.ts';
+import type { Model } from '../../../tagger/model.ts';
 import { MOST_FEATURES } from './features.ts';
-import { BEFORE, closes, LABELS, opens } from './labels.ts';
+import { BEFORE, closes, LABELS, OUTSIDE, opens } from './labels.ts';
 
 const COUNT = LABELS.length;
 
 export interface NameDecoder {
-  /** Labels of pieces `from` (included) to `to` (not); the chance of each piece's types goes into `chances`. */
-  decode(features: FeatureWriter, from: number, to: number, labels: Uint8Array, chances: Float32Array): void;
+  /**
+   * Labels of pieces `from` (included) to `to` (not); for pieces of names the chances of all labels go into `chances`,
+   * COUNT a piece.
+   */
+  decode(features: readonly FeatureGroup[], from: number, to: number, labels: Uint8Array, chances: Float32Array): void;
 }
+
+/** Labels that may stand before label `l`: FLAT from STARTS[l] up to STARTS[l + 1]. */
+const STARTS = Uint16Array.from({ length: COUNT + 1 }, (_, label) => BEFORE.slice(0, label).flat().length);
+const FLAT = Uint8Array.from(BEFORE.flat());
+/** Labels that can't stand first and last. */
+const NO_OPENING = LABELS.flatMap((_, label) => (opens(label) ? [] : [label]));
+const NO_CLOSING = LABELS.flatMap((_, label) => (closes(label) ? [] : [label]));
+
+/** The transition weights beside FLAT, since they are read in its order. */
+const inOrder = (transitions: Int16Array): Float64Array =>
+  Float64Array.from(
+    BEFORE.flatMap((labels, label) => labels.map((before) => transitions[before * COUNT + label] ?? 0)),
+  );
 
 /** `scale`: what a packed weight of 1 stands for. */
 export function createNameDecoder(model: Model, scale: number): NameDecoder {
-  const hashes = new Uint32Array(MOST_FEATURES);
+  const score = createGroupScorer(model, MOST_FEATURES);
   const sums = new Int32Array(COUNT);
-  const transitions = Float64Array.from(model.transitions.subarray(0, COUNT * COUNT), (weight) => weight * scale);
+  const transitions = inOrder(model.transitions).map((weight) => weight * scale);
   const steps = transitions.map(Math.exp);
   let size = 64;
   let lattice = newLattice(size);
@@ -32,16 +49,13 @@ export function createNameDecoder(model: Model, scale: number): NameDecoder {
       }
       const { scores } = lattice;
       for (let i = 0; i < count; i++) {
-        sums.fill(0);
-        const written = features(from + i, hashes);
-        for (let f = 0; f < written; f++) addWeights(model, hashes[f] ?? 0, sums);
-        for (let label = 0; label < COUNT; label++) {
-          const isShut = (i === 0 && !opens(label)) || (i + 1 === count && !closes(label));
-          scores[i * COUNT + label] = isShut ? Number.NEGATIVE_INFINITY : (sums[label] ?? 0) * scale;
-        }
+        score(features, from + i, sums);
+        for (let label = 0; label < COUNT; label++) scores[i * COUNT + label] = (sums[label] ?? 0) * scale;
       }
+      for (const label of NO_OPENING) scores[label] = Number.NEGATIVE_INFINITY;
+      for (const label of NO_CLOSING) scores[(count - 1) * COUNT + label] = Number.NEGATIVE_INFINITY;
       best(lattice, transitions, count, labels, from);
-      spread(lattice, steps, count, chances, from);
+      spread(lattice, steps, count, labels, chances, from);
     },
   };
 }
@@ -69,8 +83,9 @@ function best(lattice: Lattice, transitions: Float64Array, count: number, labels
     for (let label = 0; label < COUNT; label++) {
       let most = i === 0 ? 0 : Number.NEGATIVE_INFINITY;
       if (i > 0) {
-        for (const before of BEFORE[label] ?? []) {
-          const score = (sums[base - COUNT + before] ?? 0) + (transitions[before * COUNT + label] ?? 0);
+        for (let k = STARTS[label] ?? 0, end = STARTS[label + 1] ?? 0; k < end; k++) {
+          const before = FLAT[k] ?? 0;
+          const score = (sums[base - COUNT + before] ?? 0) + (transitions[k] ?? 0);
           if (score > most) {
             most = score;
             backs[base + label] = before;
@@ -89,9 +104,37 @@ function best(lattice: Lattice, transitions: Float64Array, count: number, labels
   }
 }
 
-/** Chances of the labels of each piece, COUNT a piece. */
-function spread(lattice: Lattice, steps: Float64Array, count: number, chances: Float32Array, from: number): void {
-  const { scores, forward, backward } = lattice;
+/** Chances of the labels of the pieces of names: only between the first and the last name are both sums needed. */
+function spread(
+  lattice: Lattice,
+  steps: Float64Array,
+  count: number,
+  labels: Uint8Array,
+  chances: Float32Array,
+  from: number,
+): void {
+  let last = count - 1;
+  while (last >= 0 && labels[from + last] === OUTSIDE) last--;
+  if (last < 0) return;
+  let first = 0;
+  while (labels[from + first] === OUTSIDE) first++;
+  goForward(lattice, steps, count, last);
+  const { forward, backward } = lattice;
+  backward.fill(1, (count - 1) * COUNT, count * COUNT);
+  for (let i = count - 1; i >= first; i--) {
+    const base = i * COUNT;
+    if (labels[from + i] !== OUTSIDE) {
+      let total = 0;
+      for (let cell = base; cell < base + COUNT; cell++) total += (forward[cell] ?? 0) * (backward[cell] ?? 0);
+      for (let cell = base; cell < base + COUNT; cell++)
+        chances[from * COUNT + cell] = ((forward[cell] ?? 0) * (backward[cell] ?? 0)) / total;
+    }
+    if (i > first) goBack(lattice, steps, base);
+  }
+}
+
+/** Replaces the scores by their exponentials; sums over all ways from the start up to piece `last`. */
+function goForward({ scores, forward }: Lattice, steps: Float64Array, count: number, last: number): void {
   for (let i = 0; i < count; i++) {
     const base = i * COUNT;
     let most = Number.NEGATIVE_INFINITY;
@@ -100,35 +143,33 @@ function spread(lattice: Lattice, steps: Float64Array, count: number, chances: F
     for (let label = 0; label < COUNT; label++) {
       const own = Math.exp((scores[base + label] ?? 0) - most);
       scores[base + label] = own;
+      if (i > last) continue;
       let sum = i === 0 ? 1 : 0;
       if (i > 0 && own > 0) {
-        for (const before of BEFORE[label] ?? [])
-          sum += (forward[base - COUNT + before] ?? 0) * (steps[before * COUNT + label] ?? 0);
+        for (let k = STARTS[label] ?? 0, end = STARTS[label + 1] ?? 0; k < end; k++) {
+          sum += (forward[base - COUNT + (FLAT[k] ?? 0)] ?? 0) * (steps[k] ?? 0);
+        }
       }
       forward[base + label] = sum * own;
       total += sum * own;
     }
-    for (let cell = base; cell < base + COUNT; cell++) forward[cell] = (forward[cell] ?? 0) / total;
+    if (i <= last) for (let cell = base; cell < base + COUNT; cell++) forward[cell] = (forward[cell] ?? 0) / total;
   }
-  backward.fill(1, (count - 1) * COUNT, count * COUNT);
-  for (let i = count - 1; i >= 0; i--) {
-    const base = i * COUNT;
-    let total = 0;
-    for (let cell = base; cell < base + COUNT; cell++) total += (forward[cell] ?? 0) * (backward[cell] ?? 0);
-    for (let cell = base; cell < base + COUNT; cell++)
-      chances[from * COUNT + cell] = ((forward[cell] ?? 0) * (backward[cell] ?? 0)) / total;
-    if (i === 0) return;
-    backward.fill(0, base - COUNT, base);
-    let sum = 0;
-    for (let label = 0; label < COUNT; label++) {
-      const onward = (scores[base + label] ?? 0) * (backward[base + label] ?? 0);
-      if (onward === 0) continue;
-      for (const before of BEFORE[label] ?? []) {
-        const part = onward * (steps[before * COUNT + label] ?? 0);
-        backward[base - COUNT + before] = (backward[base - COUNT + before] ?? 0) + part;
-        sum += part;
-      }
+}
+
+/** Sums over all ways from the end, of the piece before the one at `base`. */
+function goBack({ scores, backward }: Lattice, steps: Float64Array, base: number): void {
+  backward.fill(0, base - COUNT, base);
+  let sum = 0;
+  for (let label = 0; label < COUNT; label++) {
+    const onward = (scores[base + label] ?? 0) * (backward[base + label] ?? 0);
+    if (onward === 0) continue;
+    for (let k = STARTS[label] ?? 0, end = STARTS[label + 1] ?? 0; k < end; k++) {
+      const before = FLAT[k] ?? 0;
+      const part = onward * (steps[k] ?? 0);
+      backward[base - COUNT + before] = (backward[base - COUNT + before] ?? 0) + part;
+      sum += part;
     }
-    for (let cell = base - COUNT; cell < base; cell++) backward[cell] = (backward[cell] ?? 0) / sum;
   }
+  for (let cell = base - COUNT; cell < base; cell++) backward[cell] = (backward[cell] ?? 0) / sum;
 }
