@@ -6,7 +6,9 @@ import { compareSpans } from '../../server/src/base/span.ts';
 import { isSteps, runSteps } from '../../server/src/base/steps.ts';
 import { createCorpusHost } from '../../server/src/corpus/host.ts';
 import type { CorpusView } from '../../server/src/corpus/view.ts';
+import { CLIENT_COMMANDS } from '../../server/src/features/client-commands.ts';
 import type { ArticleFeature, ArticleRequest, CorpusFeature } from '../../server/src/features/feature.ts';
+import { createTokenMemory } from '../../server/src/protocol/token-memory.ts';
 import { checkArticle, checkCorpus } from '../../server/src/rules/check.ts';
 import { realPacks } from './packs.ts';
 
@@ -37,7 +39,14 @@ export async function corpusOf(
       return {
         ...context,
         uri,
+        encoding: 'utf-16',
+        annotatesEdits: true,
+        versionsEdits: true,
+        namesInHints: false,
+        tokens: createTokenMemory().of(uri),
         markdown: true,
+        locationLinks: true,
+        commands: new Set(CLIENT_COMMANDS),
         rulesPage: undefined,
         text: (article) => understood.get(view.uri(article))?.article.text,
         documentVersion: () => 1,

@@ -1,7 +1,12 @@
 /** A language client for tests: starts the built server over stdio and keeps what it sends. */
 import { spawn } from 'node:child_process';
 import type { TestContext } from 'node:test';
-import type { ClientCapabilities, Diagnostic, MessageConnection } from 'vscode-languageserver-protocol';
+import type {
+  ClientCapabilities,
+  Diagnostic,
+  InitializeResult,
+  MessageConnection,
+} from 'vscode-languageserver-protocol';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 
 export interface TestClient {
@@ -25,9 +30,13 @@ export interface ClientOptions {
   readonly folder?: string;
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
+  /** Folder for what the server keeps between two runs; without it nothing is kept. */
+  readonly cache?: string;
   readonly initializationOptions?: object;
   /** Sets handlers for what the server tells from its start on. */
   readonly prepare?: (connection: MessageConnection) => void;
+  /** Gets what the server answers to `initialize`; what it sends comes before `initialized`. */
+  readonly initialized?: (result: InitializeResult, connection: MessageConnection) => void;
   readonly beforeInitialize?: (connection: MessageConnection) => void;
   /** Answers `workspace/configuration`; without it the client has no such capability. */
   readonly configuration?: () => unknown;
@@ -48,12 +57,17 @@ export async function connectServer({
   folder,
   capabilities,
   locale,
+  cache,
   configuration,
   initializationOptions,
   prepare,
   beforeInitialize,
+  initialized,
 }: ClientOptions): Promise<TestClient> {
-  const child = spawn(process.execPath, ['dist/cli.js', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const caching = cache === undefined ? ['--no-cache'] : ['--cache', cache];
+  const child = spawn(process.execPath, ['dist/cli.js', 'lsp', '--stdio', ...caching], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
@@ -74,7 +88,7 @@ export async function connectServer({
   prepare?.(connection);
   connection.listen();
   beforeInitialize?.(connection);
-  await connection.sendRequest('initialize', {
+  const result = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: folder ?? null,
     workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'corpus' }],
@@ -85,6 +99,7 @@ export async function connectServer({
     locale,
     initializationOptions,
   });
+  initialized?.(result, connection);
   await connection.sendNotification('initialized', {});
   return {
     connection,

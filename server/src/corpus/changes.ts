@@ -1,116 +1,185 @@
-/** Adds and removes the facts of one article in the counted tables; removing is the exact inverse of adding. */
-
-import { nameForm } from '../analysis/name-forms.ts';
-import type { TableEdit } from '../base/cow-table.ts';
-import { fold } from '../base/fold.ts';
+/**
+ * Adds and removes the facts of articles in the counted tables; removing is the exact inverse of adding. The changes of
+ * a step are gathered and made at its end, so that a row is touched once, and only if it comes out different. Hot: some
+ * six hundred rows an article, a hundred thousand articles from the cache (benchmark: test/bench, "scale").
+ */
+import type { Table, TableEdit } from '../base/cow-table.ts';
 import { type ArticleId, type StringId, stringId } from '../base/ids.ts';
 import type { Interner } from '../base/interner.ts';
-import { NO_IDS, type SortedIds, withId, withoutId } from '../base/sorted-ids.ts';
-import { type LanguagePack, MENTION_TYPES } from '../languages/pack.ts';
+import {
+  type CountsEdit,
+  editCounts,
+  editSets,
+  editWeights,
+  type SetsEdit,
+  type WeightsEdit,
+} from '../base/pending.ts';
+import { MENTION_TYPES } from '../languages/pack.ts';
+import type { NameKnowledge } from './entities.ts';
+import { keyOfName, type NameRows } from './name-rows.ts';
+import { startOf } from './name-starts.ts';
 import { forEachGram } from './reuse-index.ts';
-import { halvesOf, SHORTEST_SIMILAR } from './similar-words.ts';
-import type { StoredArticle, TablesEdit } from './tables.ts';
+import type { StoredArticle, Tables } from './tables.ts';
 
 /** How much a mention says about the type of its name, by confidence. */
 const EVIDENCE = [1, 2, 4, 8] as const;
 
-export const keyOfName = (name: string): string => nameForm(name).tokens.join(' ');
-
-export function addArticle(tables: TablesEdit, strings: Interner, id: ArticleId, article: StoredArticle): void {
-  tables.articles.set(id, article);
-  tables.byUri.set(strings.intern(article.uri), id);
-  tables.articleCount++;
-  count(tables, strings, id, article, 1);
+/** A private version of the tables in the making. `done` ends it. */
+export interface TablesEdit {
+  find(uri: string): ArticleId | undefined;
+  article(id: ArticleId): StoredArticle | undefined;
+  add(id: ArticleId, article: StoredArticle): void;
+  remove(id: ArticleId, article: StoredArticle): void;
+  done(): Tables;
 }
 
-export function removeArticle(tables: TablesEdit, strings: Interner, id: ArticleId, article: StoredArticle): void {
-  tables.articles.set(id, undefined);
-  tables.byUri.set(strings.intern(article.uri), undefined);
-  tables.articleCount--;
-  count(tables, strings, id, article, -1);
+/** What all versions of a corpus share. */
+export interface CorpusParts {
+  readonly strings: Interner;
+  readonly rows: NameRows;
+  readonly known: NameKnowledge;
+}
+
+/** Edits of the tables that change with every article; the others follow from these at the end. */
+interface Gathered {
+  readonly nameMentions: CountsEdit;
+  readonly nameArticles: SetsEdit;
+  readonly typeEvidence: WeightsEdit;
+  readonly nameWords: CountsEdit;
+  readonly wordCounts: CountsEdit;
+  readonly gramArticles: SetsEdit;
+  readonly expansions: TableEdit<ReadonlyMap<StringId, number>>;
+  readonly shortForms: TableEdit<ReadonlyMap<StringId, number>>;
+  headerCount: number;
 }
 
 type Sign = 1 | -1;
 
-function count(tables: TablesEdit, strings: Interner, id: ArticleId, { facts, pack }: StoredArticle, sign: Sign): void {
-  if (facts.hasHeader) tables.headerCount += sign;
-  for (const [i, word] of facts.words.entries()) increase(tables.wordCounts, word, sign * (facts.wordCounts[i] ?? 0));
-  forEachGram(facts.signatures.codes, id, (bucket, entry) => changeSet(tables.gramArticles, bucket, entry, sign));
-  const mentions = countMentions(tables, strings, facts, sign);
-  for (const [index, name] of facts.names.entries()) {
-    countName(tables, strings, name, sign * (mentions[index] ?? 0), pack);
-    changeSet(tables.nameArticles, name, id, sign);
-  }
-  for (const { short, full } of facts.acronyms)
-    countAcronym(tables, strings, facts.names[short], facts.names[full], sign);
+export function editTables(tables: Tables, parts: CorpusParts): TablesEdit {
+  const { strings } = parts;
+  const articles = tables.articles.edit();
+  const byUri = tables.byUri.edit();
+  let { articleCount } = tables;
+  const gathered: Gathered = {
+    nameMentions: editCounts(tables.nameMentions),
+    nameArticles: editSets(tables.nameArticles),
+    typeEvidence: editWeights(tables.typeEvidence, MENTION_TYPES.length),
+    nameWords: editCounts(tables.nameWords),
+    wordCounts: editCounts(tables.wordCounts),
+    gramArticles: editSets(tables.gramArticles),
+    expansions: tables.expansions.edit(),
+    shortForms: tables.shortForms.edit(),
+    headerCount: tables.headerCount,
+  };
+  return {
+    find: (uri) => byUri.get(strings.find(uri) ?? -1) as ArticleId | undefined,
+    article: (id) => articles.get(id),
+    add(id, article) {
+      articles.set(id, article);
+      byUri.set(strings.intern(article.uri), id);
+      articleCount++;
+      count(gathered, parts, id, article, 1);
+    },
+    remove(id, article) {
+      articles.set(id, undefined);
+      byUri.set(strings.intern(article.uri), undefined);
+      articleCount--;
+      count(gathered, parts, id, article, -1);
+    },
+    done: () => ({
+      ...tables,
+      ...lookUps(tables, gathered, parts),
+      articles: articles.done(),
+      byUri: byUri.done(),
+      nameMentions: gathered.nameMentions.done(),
+      nameArticles: gathered.nameArticles.done(),
+      typeEvidence: gathered.typeEvidence.done(),
+      nameWords: gathered.nameWords.done(),
+      wordCounts: gathered.wordCounts.done(),
+      gramArticles: gathered.gramArticles.done(),
+      expansions: gathered.expansions.done(),
+      shortForms: gathered.shortForms.done(),
+      articleCount,
+      headerCount: gathered.headerCount,
+    }),
+  };
 }
 
-/** Counts type evidence; returns how many mentions each name of the article has. */
-function countMentions(tables: TablesEdit, strings: Interner, facts: StoredArticle['facts'], sign: Sign): Uint32Array {
+function count(edit: Gathered, parts: CorpusParts, id: ArticleId, { facts }: StoredArticle, sign: Sign): void {
+  const { rows } = parts;
+  const { names, words, wordCounts, acronyms } = facts;
+  if (facts.hasHeader) edit.headerCount += sign;
+  for (let i = 0; i < words.length; i++) edit.wordCounts.increase(words[i] ?? 0, sign * (wordCounts[i] ?? 0));
+  const { gramArticles } = edit;
+  forEachGram(facts.signatures.codes, id, sign > 0 ? gramArticles.add : gramArticles.remove);
+  countMentions(edit, parts, facts, sign);
+  for (const name of names) {
+    if (sign > 0) edit.nameArticles.add(name, id);
+    else edit.nameArticles.remove(name, id);
+  }
+  for (const { short, full } of acronyms) {
+    const [shortName, fullName] = [names[short], names[full]];
+    if (shortName === undefined || fullName === undefined) continue;
+    increaseIn(edit.expansions, rows.keyOf(shortName), rows.keyOf(fullName), sign);
+    increaseIn(edit.shortForms, rows.keyOf(fullName), rows.keyOf(shortName), sign);
+  }
+}
+
+function countMentions(edit: Gathered, { rows }: CorpusParts, facts: StoredArticle['facts'], sign: Sign): void {
   const { mentions, names } = facts;
-  const counts = new Uint32Array(names.length);
-  const evidence = names.map(() => new Array<number>(MENTION_TYPES.length).fill(0));
   for (let i = 0; i < mentions.count; i++) {
-    const name = mentions.names[i] ?? 0;
-    const type = mentions.types[i] ?? 0;
-    counts[name] = (counts[name] ?? 0) + 1;
-    const row = evidence[name];
-    if (row) row[type] = (row[type] ?? 0) + EVIDENCE[(mentions.confidences[i] ?? 0) as 0 | 1 | 2 | 3];
-  }
-  for (const [index, row] of evidence.entries()) {
-    const key = strings.intern(keyOfName(strings.text(names[index] ?? stringId(0))));
-    const before = tables.typeEvidence.get(key) ?? [];
-    const after = row.map((weight, type) => (before[type] ?? 0) + sign * weight);
-    tables.typeEvidence.set(key, after.some((weight) => weight !== 0) ? after : undefined);
-  }
-  return counts;
-}
-
-/** Counts mentions of a name; files it in the look-up sets when it appears, takes it out when it is gone. */
-function countName(tables: TablesEdit, strings: Interner, name: StringId, by: number, pack: LanguagePack): void {
-  const text = strings.text(name);
-  for (const word of wordsOfName(text)) countNameWord(tables, strings, word, by);
-  const change = increase(tables.nameMentions, name, by);
-  if (change === 0) return;
-  const { tokens } = nameForm(text);
-  changeSet(tables.namesOfKey, strings.intern(tokens.join(' ')), name, change);
-  for (const token of new Set(tokens)) changeSet(tables.namesOfToken, strings.intern(token), name, change);
-  for (const origin of [pack.names.demonymPlace(text), pack.names.standardName(text)]) {
-    if (origin !== undefined) changeSet(tables.derivedNames, strings.intern(keyOfName(origin)), name, change);
+    const name = names[mentions.names[i] ?? 0];
+    if (name === undefined) continue;
+    const weight = EVIDENCE[(mentions.confidences[i] ?? 0) as 0 | 1 | 2 | 3];
+    edit.typeEvidence.increase(rows.keyOf(name), mentions.types[i] ?? 0, sign * weight);
+    edit.nameMentions.increase(name, sign);
+    for (const word of rows.wordsOf(name)) edit.nameWords.increase(word, sign);
   }
 }
 
-/** The words of a name that hold a capital: those that a misspelling could be told from. */
-const wordsOfName = (name: string): readonly string[] =>
-  name.split(/\s+/).filter((word) => word.length >= SHORTEST_SIMILAR && /\p{Lu}/u.test(word));
-
-function countNameWord(tables: TablesEdit, strings: Interner, word: string, by: number): void {
-  const id = strings.intern(word);
-  const change = increase(tables.nameWords, id, by);
-  if (change === 0) return;
-  for (const half of halvesOf(fold(word))) changeSet(tables.wordHalves, strings.intern(half), id, change);
+/** The tables that say where to find a name: changed for names and words that no article had before, or has now. */
+function lookUps(tables: Tables, edit: Gathered, { strings, rows, known }: CorpusParts): Partial<Tables> {
+  const namesOfKey = editSets(tables.namesOfKey);
+  const namesOfToken = editSets(tables.namesOfToken);
+  const derivedNames = editSets(tables.derivedNames);
+  const wordHalves = editSets(tables.wordHalves);
+  for (const [row, turn] of edit.nameMentions.turns()) {
+    const name = stringId(row);
+    const file = (sets: SetsEdit, into: StringId): void => (turn > 0 ? sets.add : sets.remove)(into, name);
+    file(namesOfKey, rows.keyOf(name));
+    for (const token of rows.tokensOf(name)) file(namesOfToken, token);
+    const text = strings.text(name);
+    for (const origin of [known.demonymPlace(text), known.standardName(text)])
+      if (origin !== undefined) file(derivedNames, strings.intern(keyOfName(origin)));
+  }
+  for (const [row, turn] of edit.nameWords.turns()) {
+    for (const half of rows.halvesOf(stringId(row))) (turn > 0 ? wordHalves.add : wordHalves.remove)(half, row);
+  }
+  const tokens = namesOfToken.done();
+  return {
+    namesOfKey: namesOfKey.done(),
+    namesOfToken: tokens,
+    tokensOfStart: startsOf(tables, tokens, namesOfToken.rows(), strings),
+    derivedNames: derivedNames.done(),
+    wordHalves: wordHalves.done(),
+  };
 }
 
-function countAcronym(
-  tables: TablesEdit,
+/** Files a token under its first letters while any name has it. */
+function startsOf(
+  { tokensOfStart, namesOfToken }: Tables,
+  after: Tables['namesOfToken'],
+  changed: Iterable<number>,
   strings: Interner,
-  short: StringId | undefined,
-  full: StringId | undefined,
-  sign: Sign,
-): void {
-  if (short === undefined || full === undefined) return;
-  const shortKey = strings.intern(keyOfName(strings.text(short)));
-  const fullKey = strings.intern(keyOfName(strings.text(full)));
-  increaseIn(tables.expansions, shortKey, fullKey, sign);
-  increaseIn(tables.shortForms, fullKey, shortKey, sign);
-}
-
-/** 1 where the row appeared, -1 where it went, else 0. */
-function increase(table: TableEdit<number>, id: number, by: number): Sign | 0 {
-  const before = table.get(id) ?? 0;
-  const after = before + by;
-  table.set(id, after === 0 ? undefined : after);
-  return before === 0 && after !== 0 ? 1 : before !== 0 && after === 0 ? -1 : 0;
+): Table<Uint32Array> {
+  const edit = editSets(tokensOfStart);
+  for (const token of changed) {
+    const isKnown = after.get(token) !== undefined;
+    if ((namesOfToken.get(token) !== undefined) === isKnown) continue;
+    const start = strings.intern(startOf(strings.text(stringId(token))));
+    (isKnown ? edit.add : edit.remove)(start, token);
+  }
+  return edit.done();
 }
 
 function increaseIn(table: TableEdit<ReadonlyMap<StringId, number>>, row: number, key: StringId, by: number): void {
@@ -119,10 +188,4 @@ function increaseIn(table: TableEdit<ReadonlyMap<StringId, number>>, row: number
   if (after === 0) counts.delete(key);
   else counts.set(key, after);
   table.set(row, counts.size === 0 ? undefined : counts);
-}
-
-function changeSet(table: TableEdit<SortedIds>, row: number, id: number, change: Sign): void {
-  const before = table.get(row) ?? NO_IDS;
-  const after = change > 0 ? withId(before, id) : withoutId(before, id);
-  table.set(row, after.length === 0 ? undefined : after);
 }

@@ -7,9 +7,12 @@ import type { Interner } from '../base/interner.ts';
 import { NO_IDS } from '../base/sorted-ids.ts';
 import { lastAtOrBefore } from '../base/span.ts';
 import { MENTION_TYPES } from '../languages/pack.ts';
-import type { EntityKey, Resolver } from './entities.ts';
+import { type EntityKey, keyOfEntity, type Resolver } from './entities.ts';
 import { entitiesOf, entityFrom, rolesFrom } from './entity-cards.ts';
+import { createEvents } from './events/events.ts';
+import { namesStarting } from './name-starts.ts';
 import type { Order } from './order.ts';
+import type { Names } from './project/names.ts';
 import { createPublications } from './publication.ts';
 import { createReuse } from './reuse.ts';
 import type { StoredArticle, Tables } from './tables.ts';
@@ -22,6 +25,7 @@ export function createView(
   resolver: Resolver,
   order: Order,
   revision: number,
+  authority: Names,
 ): CorpusView {
   const stored = (id: ArticleId): StoredArticle => {
     const article = tables.articles.get(id);
@@ -40,6 +44,7 @@ export function createView(
 
   const view: CorpusView & EntitySource = {
     revision,
+    authority,
     articleCount: tables.articleCount,
     headerCount: tables.headerCount,
     articles: () => order.ids,
@@ -59,6 +64,7 @@ export function createView(
         strings.text(stringId(id)),
       );
     },
+    namesStarting: (letters, most) => namesStarting(tables, strings, letters, most),
     wordCount: (word) => count(tables.wordCounts, word),
     nameWordCount: (word) => count(tables.nameWords, word),
     similarNameWords: (word, least) => similarWords(tables, strings, word, least),
@@ -66,11 +72,14 @@ export function createView(
     timeValue: (id, index) => dates.timeValue(id, index),
     reuseOf: (id) => reuse.reuseOf(id),
     duplicatesOf: (id) => reuse.duplicatesOf(id),
+    ...createEvents(tables, () => view),
     typeOf(id, mention) {
       const { mentions, names } = stored(id).facts;
       const own = MENTION_TYPES[mentions.types[mention] ?? 0] ?? 'person';
-      if ((mentions.confidences[mention] ?? 0) >= 2) return own;
       const name = names[mentions.names[mention] ?? 0];
+      const stated = name === undefined ? undefined : resolver.statedType(name);
+      if (stated) return stated;
+      if ((mentions.confidences[mention] ?? 0) >= 2) return own;
       return (name !== undefined && resolver.typeOfName(name)) || own;
     },
     entityOf(id, mention) {
@@ -86,11 +95,17 @@ export function createView(
       if (!cards.has(id)) cards.set(id, entityFrom(view, id));
       return cards.get(id);
     },
+    namesMeaning(id) {
+      const key = keyOfEntity(id);
+      return key ? [...resolver.namesOf(key)] : [];
+    },
+    articlesNamingEntity: (id) => view.articlesOfNames(view.namesMeaning(id)),
     rolesOf: (entity) => rolesFrom(view, entity),
     entities: () => all(),
     *names() {
       for (const [id, mentions] of entriesOf(tables.nameMentions)) yield { name: stringId(id), count: mentions };
     },
+    typeOfName: resolver.typeOfName,
     entitiesNamed: resolver.meanings,
     namesOf: resolver.namesOf,
     articlesOfNames: (names) => order.sorted(articlesHolding(names)),

@@ -7,8 +7,9 @@ import { type EntityId, entityId, type StringId, stringId } from '../base/ids.ts
 import type { Interner } from '../base/interner.ts';
 import { NO_IDS } from '../base/sorted-ids.ts';
 import { type LanguagePack, MENTION_TYPES, type MentionType } from '../languages/pack.ts';
-import { keyOfName } from './changes.ts';
 import type { KnownForms } from './known-forms.ts';
+import { keyOfName } from './name-rows.ts';
+import type { Names } from './project/names.ts';
 import type { Tables } from './tables.ts';
 import { attestedWord, misspellingsOf } from './variants.ts';
 
@@ -25,6 +26,8 @@ export interface Resolver {
   typeOfName(name: StringId): MentionType | undefined;
   /** What mentions of exactly this name mean, by each type that there is evidence for. */
   meanings(name: StringId): readonly EntityId[];
+  /** The type that the names file states for an exact name. */
+  statedType(name: StringId): MentionType | undefined;
   /** Exact names that mean this entity, by one of their types at least. */
   namesOf(entity: EntityKey): ReadonlySet<StringId>;
 }
@@ -63,7 +66,14 @@ export const knowledgeOf = (packs: readonly LanguagePack[]): NameKnowledge => ({
   standardName: (name) => firstOf(packs, (pack) => pack.names.standardName(name)),
 });
 
-export function createResolver(tables: Tables, strings: Interner, forms: KnownForms, known: NameKnowledge): Resolver {
+/** `names`: what the owner of the corpus states; it overrules the tables. */
+export function createResolver(
+  tables: Tables,
+  strings: Interner,
+  forms: KnownForms,
+  known: NameKnowledge,
+  names: Names,
+): Resolver {
   const memo = new Map<number, EntityId>();
   const attested = new Map<string, string | undefined>();
   const attestedFor = (token: string): string | undefined => {
@@ -74,6 +84,8 @@ export function createResolver(tables: Tables, strings: Interner, forms: KnownFo
     [...(tables.namesOfToken.get(strings.find(token) ?? -1) ?? NO_IDS)].map(stringId);
 
   const typeOfKey = (key: string): MentionType | undefined => {
+    const stated = names.entry(key)?.type;
+    if (stated) return stated;
     const evidence = tables.typeEvidence.get(strings.find(key) ?? -1);
     return evidence && MENTION_TYPES[evidence.indexOf(Math.max(...evidence))];
   };
@@ -82,7 +94,10 @@ export function createResolver(tables: Tables, strings: Interner, forms: KnownFo
   const longerForm = ({ type, key }: EntityKey): string | undefined => {
     const short = nameForm(key);
     const longer = namesHolding(short.tokens.at(-1) ?? '').filter(
-      (name) => canShorten(short, forms(name), type, known.isCommonWord) && typeOfKey(forms(name).key) === type,
+      (name) =>
+        canShorten(short, forms(name), type, known.isCommonWord) &&
+        typeOfKey(forms(name).key) === type &&
+        !names.areApart(key, forms(name).key),
     );
     return onlyLongest(longer.map((name) => forms(name).key));
   };
@@ -91,34 +106,59 @@ export function createResolver(tables: Tables, strings: Interner, forms: KnownFo
     const { type } = entity;
     const key = entity.key
       .split(' ')
-      .map((token) => attestedFor(token) ?? token)
+      .map((token) => {
+        const better = attestedFor(token);
+        return better === undefined || names.areApart(token, better) ? token : better;
+      })
       .join(' ');
+    if (names.areApart(entity.key, key)) return entity;
     const expansion = bestExpansion(tables, strings, key);
-    if (expansion !== undefined) return { type: typeOfKey(expansion) ?? type, key: expansion };
+    if (expansion !== undefined && !names.areApart(key, expansion))
+      return { type: typeOfKey(expansion) ?? type, key: expansion };
     if (type !== 'person' && type !== 'organisation') return { type, key };
     return { type, key: longerForm({ type, key }) ?? key };
   };
 
+  /** The entity that the names file gives instead. */
+  const stated = (entity: EntityKey): EntityKey | undefined => {
+    const entry = names.entry(entity.key, entity.type);
+    return entry && { type: entry.type ?? entity.type, key: keyOfName(entry.name) };
+  };
+  const overruled = (entity: EntityKey): EntityKey => stated(entity) ?? entity;
+
   const resolveAfresh = (name: StringId, type: MentionType): EntityId => {
+    const own = stated({ type, key: forms(name).key });
+    return own ? idOfEntity(own) : idOfEntity(overruled(worked(name, type)));
+  };
+
+  /** What the languages and the tables say. */
+  const worked = (name: StringId, type: MentionType): EntityKey => {
     const place = type === 'demonym' ? known.demonymPlace(strings.text(name)) : undefined;
-    if (place !== undefined) return idOfEntity({ type: 'location', key: keyOfName(place) });
+    if (place !== undefined) return { type: 'location', key: keyOfName(place) };
     const standard = known.standardName(strings.text(name));
     if (standard !== undefined) {
       const key = keyOfName(standard);
-      return idOfEntity({ type: typeOfKey(key) ?? type, key });
+      return { type: typeOfKey(key) ?? type, key };
     }
-    return idOfEntity(canonical({ type, key: forms(name).key }));
+    return canonical({ type, key: forms(name).key });
   };
 
   /** Exact names that may mean this entity: a superset. */
-  const candidates = ({ type, key }: EntityKey): ReadonlySet<StringId> => {
+  const candidates = (entity: EntityKey): ReadonlySet<StringId> => {
+    const entry = names.entry(entity.key, entity.type);
+    if (!entry) return candidatesOf(entity, entity.type === 'organisation');
+    const keys = new Set([entity.key, ...entry.aliases.map(keyOfName)]);
+    return new Set([...keys].flatMap((key) => [...candidatesOf({ type: entity.type, key }, true)]));
+  };
+
+  const candidatesOf = ({ key }: EntityKey, byAnyWord: boolean): ReadonlySet<StringId> => {
     const tokens = key.split(' ');
     const spellings = new Map(
       tokens.map((token) => [token, [token, ...misspellingsOf(tables, strings, token, attestedFor)]]),
     );
     const allowed = new Set([...spellings.values()].flat());
     // A shorter form has no other words; only that of an organisation may lack the last one.
-    const looked = type === 'organisation' ? tellingTokens(tokens) : tokens.slice(-1);
+    const looked = byAnyWord ? tellingTokens(tokens) : tokens.slice(-1);
     const held = looked.flatMap((token) => (spellings.get(token) ?? []).flatMap(namesHolding));
     const keyId = strings.find(key) ?? -1;
     const shortForms = [...(tables.shortForms.get(keyId)?.keys() ?? [])];
@@ -137,7 +177,10 @@ export function createResolver(tables: Tables, strings: Interner, forms: KnownFo
       return id;
     },
     typeOfName: (name) => typeOfKey(forms(name).key),
+    statedType: (name) => names.entry(forms(name).key)?.type,
     meanings(name) {
+      const stated = names.entry(forms(name).key);
+      if (stated?.type) return [resolver.resolve(name, stated.type)];
       const evidence = tables.typeEvidence.get(strings.find(forms(name).key) ?? -1) ?? [];
       const types = MENTION_TYPES.filter((_, type) => (evidence[type] ?? 0) > 0);
       return [...new Set(types.map((type) => resolver.resolve(name, type)))];

@@ -100,7 +100,9 @@ function card(view: CorpusView, id: EntityId, type: MentionType, mentions: reado
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   return {
     id,
-    name: bestName(view, ownType.size > 0 ? ownType : counts),
+    name:
+      view.authority.entry(keyOfEntity(id)?.key ?? '', type)?.name ??
+      bestName(view, ownType.size > 0 ? ownType : counts),
     type,
     aliases,
     mentions,

@@ -1,68 +1,92 @@
 /** The one place where a corpus changes. `apply` gives a new view; views handed out before stay as they were. */
-import type { ArticleFacts } from '../analysis/facts.ts';
+import type { FactsRecord } from '../analysis/encode/record.ts';
+import { renumber, type Segment } from '../analysis/encode/segment.ts';
 import { type ArticleId, articleId } from '../base/ids.ts';
-import { createInterner, type Interner } from '../base/interner.ts';
+import { createInterner } from '../base/interner.ts';
 import type { LanguagePack } from '../languages/pack.ts';
-import { addArticle, removeArticle } from './changes.ts';
+import { editTables, type TablesEdit } from './changes.ts';
 import { createView } from './create-view.ts';
 import { createResolver, knowledgeOf } from './entities.ts';
 import { createKnownForms } from './known-forms.ts';
+import { createNameRows } from './name-rows.ts';
 import { NO_ORDER, reordered } from './order.ts';
-import { doneTables, editTables, emptyTables, type StoredArticle, type TablesEdit } from './tables.ts';
-import type { CorpusView, StoredFacts } from './view.ts';
+import { type Names, NO_NAMES } from './project/names.ts';
+import { type ArticleContent, createArticleStore } from './stored.ts';
+import { emptyTables, type StoredArticle } from './tables.ts';
+import type { CorpusView } from './view.ts';
 
 /** What became of an article; `undefined` where it is gone. */
 export interface Change {
   readonly uri: string;
-  readonly content: { readonly facts: ArticleFacts; readonly pack: LanguagePack } | undefined;
+  readonly content: ArticleContent | undefined;
 }
 
 export interface CorpusHost {
   view(): CorpusView;
   /** All changes as one step: the revision grows by one. Of two changes of one article the later counts. */
   apply(changes: readonly Change[]): CorpusView;
+  /** Makes the records of a segment its own, to be given to `apply`: numbers of strings are changed in place. */
+  adopt(segment: Segment): void;
+  /** Of a record that was adopted. */
+  languageOf(record: FactsRecord): string;
+  /** From now on the names file says this; what names mean is worked out anew. */
+  setNames(names: Names): CorpusView;
 }
 
 /** `packs`: all languages that articles of this corpus may be in. */
 export function createCorpusHost(packs: readonly LanguagePack[]): CorpusHost {
   const strings = createInterner();
+  const store = createArticleStore(strings);
   const freeIds: ArticleId[] = [];
   let nextId = 0;
   let tables = emptyTables();
   let order = NO_ORDER;
   const forms = createKnownForms(strings);
   const known = knowledgeOf(packs);
-  let resolver = createResolver(tables, strings, forms, known);
-  let view = createView(tables, strings, resolver, order, 0);
+  const parts = { strings, rows: createNameRows(strings), known };
+  let names = NO_NAMES;
+  let resolver = createResolver(tables, strings, forms, known, names);
+  let view = createView(tables, strings, resolver, order, 0, names);
 
   /** `touched` gets the ids of articles that came, went or changed. */
   const applyOne = (edit: TablesEdit, { uri, content }: Change, touched: Set<ArticleId>): void => {
-    const known = edit.byUri.get(strings.intern(uri));
-    const old = known === undefined ? undefined : edit.articles.get(known);
-    if (known !== undefined && old) {
-      removeArticle(edit, strings, articleId(known), old);
-      freeIds.push(articleId(known));
-      touched.add(articleId(known));
+    const before = edit.find(uri);
+    const old = before === undefined ? undefined : edit.article(before);
+    if (before !== undefined && old) {
+      edit.remove(before, old);
+      freeIds.push(before);
+      touched.add(before);
     }
     if (!content) return;
     const id = freeIds.pop() ?? articleId(nextId++);
     touched.add(id);
-    addArticle(edit, strings, id, { uri, facts: stored(content.facts, strings), pack: content.pack });
+    edit.add(id, store.keep(uri, content));
   };
 
   return {
     view: () => view,
+    adopt({ records, strings: texts }) {
+      const numbers = Int32Array.from(texts, strings.intern);
+      for (const record of records) renumber(record, (number) => numbers[number] ?? 0);
+    },
+    languageOf: store.languageOf,
     apply(changes) {
-      const edit = editTables(tables);
+      const edit = editTables(tables, parts);
       const touched = new Set<ArticleId>();
       for (const change of changes) applyOne(edit, change, touched);
       const before = tables;
-      tables = doneTables(edit);
+      tables = edit.done();
       order = reordered(order, before, tables, touched);
       // Most keystrokes change no name: what all names mean is then as before.
       const isAsBefore = [...touched].every((id) => sameNames(before.articles.get(id), tables.articles.get(id)));
-      if (!isAsBefore) resolver = createResolver(tables, strings, forms, known);
-      view = createView(tables, strings, resolver, order, view.revision + 1);
+      if (!isAsBefore) resolver = createResolver(tables, strings, forms, known, names);
+      view = createView(tables, strings, resolver, order, view.revision + 1, names);
+      return view;
+    },
+    setNames(stated) {
+      names = stated;
+      resolver = createResolver(tables, strings, forms, known, names);
+      view = createView(tables, strings, resolver, order, view.revision + 1, names);
       return view;
     },
   };
@@ -86,33 +110,4 @@ function sameNumbers(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
-}
-
-/** Facts with their strings interned, so that equal names of a hundred thousand articles are kept once. */
-function stored(facts: ArticleFacts, strings: Interner): StoredFacts {
-  return {
-    contentHash: facts.contentHash,
-    language: facts.language,
-    lineStarts: facts.lineStarts,
-    published: facts.published,
-    hasHeader: facts.hasHeader,
-    names: facts.names.map(strings.intern),
-    mentions: facts.mentions,
-    fullNames: facts.fullNames,
-    acronyms: facts.acronyms,
-    roles: facts.roles.map((role) => ({ ...role, text: strings.intern(role.text) })),
-    quotations: facts.quotations,
-    times: facts.times,
-    meanings: facts.meanings.map(strings.intern),
-    quantities: facts.quantities,
-    quantityWords: facts.quantityWords.map(strings.intern),
-    ages: facts.ages,
-    events: facts.events,
-    eventWords: facts.eventWords.map(strings.intern),
-    sentences: facts.sentences,
-    signatures: facts.signatures,
-    otherWords: facts.otherWords.map(strings.intern),
-    words: facts.words.map(strings.intern),
-    wordCounts: facts.wordCounts,
-  };
 }

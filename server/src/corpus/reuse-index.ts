@@ -2,7 +2,7 @@
  * The inverted index of words in a row: which articles hold the same five. A row is a set of numbers, each a rest of
  * the hash and an article, so that an entry costs four bytes; rows are found by the other part of the hash.
  */
-import { gramsOf, selectedGrams, textGram } from '../analysis/signatures.ts';
+import { forEachSelected, gramsOf, selectedGrams, textGram } from '../analysis/signatures.ts';
 import type { Table } from '../base/cow-table.ts';
 import type { ArticleId } from '../base/ids.ts';
 import { NO_IDS, type SortedIds } from '../base/sorted-ids.ts';
@@ -21,7 +21,7 @@ const LEAST_TEXT = 10;
 
 /** Tells the rows that an article stands in, with its entry in each. */
 export function forEachGram(codes: Uint16Array, id: ArticleId, tell: (row: number, entry: number) => void): void {
-  for (const gram of selectedGrams(gramsOf(codes))) tell(rowOf(gram), entryOf(gram, id));
+  forEachSelected(gramsOf(codes), (gram) => tell(rowOf(gram), entryOf(gram, id)));
   if (codes.length < LEAST_TEXT) return;
   const whole = textGram(codes);
   tell(rowOf(whole), entryOf(whole, id));

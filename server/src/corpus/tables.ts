@@ -2,7 +2,7 @@
  * The counted tables of a corpus. Each row is a sum or a set over articles, so that adding and removing an article
  * are exact inverses; everything else of the corpus is worked out from these when asked for.
  */
-import { emptyTable, type Table, type TableEdit } from '../base/cow-table.ts';
+import { emptyTable, type Table } from '../base/cow-table.ts';
 import type { StringId } from '../base/ids.ts';
 import type { SortedIds } from '../base/sorted-ids.ts';
 import type { LanguagePack } from '../languages/pack.ts';
@@ -28,6 +28,8 @@ export interface Tables {
   readonly namesOfKey: Table<SortedIds>;
   /** By one folded token of a name: the exact names that hold it. */
   readonly namesOfToken: Table<SortedIds>;
+  /** By the first letters of a folded token of a name: the tokens that begin so (see name-starts.ts). */
+  readonly tokensOfStart: Table<SortedIds>;
   /** By name key: evidence for each of MENTION_TYPES. */
   readonly typeEvidence: Table<readonly number[]>;
   /** By exact word of a name: how often it is mentioned. */
@@ -48,11 +50,6 @@ export interface Tables {
   readonly headerCount: number;
 }
 
-/** A private version of the tables in the making. */
-export type TablesEdit = {
-  -readonly [K in keyof Tables]: Tables[K] extends Table<infer T> ? TableEdit<T> : Tables[K];
-};
-
 export const emptyTables = (): Tables => ({
   articles: emptyTable(),
   byUri: emptyTable(),
@@ -60,6 +57,7 @@ export const emptyTables = (): Tables => ({
   nameArticles: emptyTable(),
   namesOfKey: emptyTable(),
   namesOfToken: emptyTable(),
+  tokensOfStart: emptyTable(),
   typeEvidence: emptyTable(),
   nameWords: emptyTable(),
   wordHalves: emptyTable(),
@@ -70,42 +68,4 @@ export const emptyTables = (): Tables => ({
   gramArticles: emptyTable(),
   articleCount: 0,
   headerCount: 0,
-});
-
-export const editTables = (tables: Tables): TablesEdit => ({
-  articles: tables.articles.edit(),
-  byUri: tables.byUri.edit(),
-  nameMentions: tables.nameMentions.edit(),
-  nameArticles: tables.nameArticles.edit(),
-  namesOfKey: tables.namesOfKey.edit(),
-  namesOfToken: tables.namesOfToken.edit(),
-  typeEvidence: tables.typeEvidence.edit(),
-  nameWords: tables.nameWords.edit(),
-  wordHalves: tables.wordHalves.edit(),
-  expansions: tables.expansions.edit(),
-  shortForms: tables.shortForms.edit(),
-  derivedNames: tables.derivedNames.edit(),
-  wordCounts: tables.wordCounts.edit(),
-  gramArticles: tables.gramArticles.edit(),
-  articleCount: tables.articleCount,
-  headerCount: tables.headerCount,
-});
-
-export const doneTables = (edit: TablesEdit): Tables => ({
-  articles: edit.articles.done(),
-  byUri: edit.byUri.done(),
-  nameMentions: edit.nameMentions.done(),
-  nameArticles: edit.nameArticles.done(),
-  namesOfKey: edit.namesOfKey.done(),
-  namesOfToken: edit.namesOfToken.done(),
-  typeEvidence: edit.typeEvidence.done(),
-  nameWords: edit.nameWords.done(),
-  wordHalves: edit.wordHalves.done(),
-  expansions: edit.expansions.done(),
-  shortForms: edit.shortForms.done(),
-  derivedNames: edit.derivedNames.done(),
-  wordCounts: edit.wordCounts.done(),
-  gramArticles: edit.gramArticles.done(),
-  articleCount: edit.articleCount,
-  headerCount: edit.headerCount,
 });

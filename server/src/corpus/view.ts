@@ -17,6 +17,8 @@ import type { TimeValue } from '../analysis/times/resolve.ts';
 import type { ArticleId, EntityId, StringId } from '../base/ids.ts';
 import type { Span } from '../base/span.ts';
 import type { LanguagePack, MentionType } from '../languages/pack.ts';
+import type { CorpusEvent, LinkReason, Passage, Story } from './events/event.ts';
+import type { Names } from './project/names.ts';
 import type { Publication } from './publication.ts';
 import type { Duplicate, Reuse } from './reuse.ts';
 
@@ -34,6 +36,7 @@ export interface StoredFacts {
   readonly acronyms: readonly { readonly short: number; readonly full: number }[];
   readonly roles: readonly StoredRole[];
   readonly quotations: readonly QuotationFact[];
+  readonly reported: readonly QuotationFact[];
   readonly times: TimeColumns;
   /** Codes of meanings; the column `meanings` of the times points here. */
   readonly meanings: readonly StringId[];
@@ -82,6 +85,8 @@ export interface RoleOfEntity extends Span {
 
 export interface CorpusView {
   readonly revision: number;
+  /** What the owner of the corpus states of names. */
+  readonly authority: Names;
   readonly articleCount: number;
   /** In order of publication date (unknown last), then of URI. */
   articles(): readonly ArticleId[];
@@ -97,6 +102,13 @@ export interface CorpusView {
   nameCount(name: string): number;
   /** Every exact name with its mentions in all articles; in no certain order. */
   names(): Iterable<{ readonly name: StringId; readonly count: number }>;
+  /**
+   * Names of which a word begins with these letters (two at least, in any case and with any diacritics), with their
+   * mentions in all articles; those known longest first, at most `most`.
+   */
+  namesStarting(letters: string, most: number): readonly { readonly name: StringId; readonly count: number }[];
+  /** The type that most mentions of names with these words have; quicker than to ask for the entity. */
+  typeOfName(name: StringId): MentionType | undefined;
   /** What mentions of exactly this name may mean; most often one entity. */
   entitiesNamed(name: StringId): readonly EntityId[];
   /** Articles that name exactly this form, in the order of `articles()`. */
@@ -123,12 +135,30 @@ export interface CorpusView {
   /** Articles with the same text, exactly or nearly, whatever their headers say; the most alike first, then by URI. */
   duplicatesOf(article: ArticleId): readonly Duplicate[];
 
+  /** The event that the sentence at the offset tells of, where other passages tell of it too or it leads its article. */
+  eventAt(article: ArticleId, offset: number): CorpusEvent | undefined;
+  /** Events of the sentences of an article, in the order of their first passage there. */
+  eventsOf(article: ArticleId): readonly CorpusEvent[];
+  event(id: string): CorpusEvent | undefined;
+  /** Why two passages of one event belong together; empty where only others hold them together. */
+  whySame(a: Passage, b: Passage): readonly LinkReason[];
+  /** The story that an article belongs to; `undefined` where it is alone. */
+  storyOf(article: ArticleId): Story | undefined;
+  /** All events of two articles and more, by date (unknown last), then by id. Gone through whole: for lists only. */
+  events(): readonly CorpusEvent[];
+  /** All stories, in the order of their first articles. Gone through whole: for lists only. */
+  stories(): readonly Story[];
+
   /** The type after the evidence of all articles was weighed. */
   typeOf(article: ArticleId, mention: number): MentionType;
   entityOf(article: ArticleId, mention: number): EntityId;
   /** The mention whose span holds the offset (the innermost), by index. */
   mentionAt(article: ArticleId, offset: number): number | undefined;
   entity(id: EntityId): Entity | undefined;
+  /** The exact names that mean the entity, in some article at least. */
+  namesMeaning(id: EntityId): readonly StringId[];
+  /** Articles with a name that means the entity in some article at least, in the order of `articles()`. */
+  articlesNamingEntity(id: EntityId): readonly ArticleId[];
   rolesOf(entity: Entity): readonly RoleOfEntity[];
   /** All entities, most mentioned first. Gone through whole at each revision: for a part of them ask by `names`. */
   entities(): readonly Entity[];

@@ -1,0 +1,42 @@
+/** Sets of words or names with weights, and how alike two of them are. */
+
+export type Weights<K> = ReadonlyMap<K, number>;
+
+export function addTo<K>(weights: Map<K, number>, key: K, weight: number): void {
+  weights.set(key, (weights.get(key) ?? 0) + weight);
+}
+
+/** What two sets have in common, and how much it weighs. */
+export interface Shared<K> {
+  readonly keys: readonly K[];
+  /** Sum of the products of the weights. */
+  readonly product: number;
+}
+
+export function sharedOf<K>(a: Weights<K>, b: Weights<K>): Shared<K> {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const keys: K[] = [];
+  let product = 0;
+  for (const [key, weight] of small) {
+    const other = large.get(key);
+    if (other === undefined) continue;
+    keys.push(key);
+    product += weight * other;
+  }
+  return { keys, product };
+}
+
+export function norm<K>(weights: Weights<K>): number {
+  let sum = 0;
+  for (const weight of weights.values()) sum += weight * weight;
+  return Math.sqrt(sum);
+}
+
+/** 0 for nothing in common, 1 for the same. */
+export function cosine<K>(a: Weights<K>, b: Weights<K>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  return sharedOf(a, b).product / (norm(a) * norm(b));
+}
+
+/** A score as a whole number: sums of such are the same in any order. */
+export const whole = (score: number): number => Math.round(score * 10_000);

@@ -1,0 +1,38 @@
+/** Whether two statements are of one person, and the articles in which others about the same person stand. */
+import type { ArticleId } from '../../base/ids.ts';
+import type { CorpusView } from '../view.ts';
+import { companionsOf } from './companions.ts';
+import { daysApart } from './days.ts';
+import type { PersonPlace } from './fact.ts';
+
+/** Names in more articles than this are looked up in the story alone. */
+const MOST_MENTIONS = 200;
+
+/** Whether the article gives the name (an index into its names) in two words or more, particles aside. */
+export function hasFullName(view: CorpusView, article: ArticleId, name: number): boolean {
+  const words = fullNameOf(view, article, name).split(' ');
+  const { particles } = view.pack(article).names;
+  return words.filter((word) => !particles.has(word.toLowerCase())).length >= 2;
+}
+
+function fullNameOf(view: CorpusView, article: ArticleId, name: number): string {
+  const { names, fullNames } = view.facts(article);
+  const id = names[fullNames[name] ?? name];
+  return id === undefined ? '' : view.text(id);
+}
+
+/** The name as the article has it in full. */
+export const nameOf = (view: CorpusView, { article, name }: PersonPlace): string => fullNameOf(view, article, name);
+
+/** Articles of the story, and those of about the same days that name the person in full. Without `id` itself. */
+export function articlesOnPerson(view: CorpusView, id: ArticleId, name: number, days: number): readonly ArticleId[] {
+  const story = companionsOf(view, id);
+  const full = fullNameOf(view, id, name);
+  if (!hasFullName(view, id, name) || view.nameCount(full) > MOST_MENTIONS) return story;
+  const known = new Set(story);
+  const others = view.articlesNaming(full).filter((article) => {
+    const apart = article === id || known.has(article) ? undefined : daysApart(view, id, article);
+    return apart !== undefined && apart <= days;
+  });
+  return [...story, ...others];
+}

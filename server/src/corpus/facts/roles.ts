@@ -1,0 +1,105 @@
+/**
+ * What articles say that a person is, and whether two of them can both be right: one man is not president of two
+ * countries in the same days. Another role is no contradiction, nor is the same one long before or after.
+ */
+import { fold, startsWithCapital } from '../../base/fold.ts';
+import type { ArticleId } from '../../base/ids.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
+import type { CorpusView } from '../view.ts';
+import { inOneStory } from './companions.ts';
+import { daysApart } from './days.ts';
+import type { Comparison, RoleObject, RoleStatement } from './fact.ts';
+import { hasFullName } from './persons.ts';
+
+/** Within so many days nobody changes an office, mostly; articles of one story may be further apart. */
+const OFFICE_DAYS = 45;
+const STORY_DAYS = 200;
+
+/** In order of the text. Former and shared roles (`oud-minister`, `vader`) say nothing and are left out. */
+export function roleStatements(view: CorpusView, article: ArticleId): readonly RoleStatement[] {
+  const { roles, mentions } = view.facts(article);
+  const pack = view.pack(article);
+  return roles.flatMap((role) => {
+    const text = view.text(role.text);
+    const parts = partsOf(text, pack);
+    const holder = mentions.names.indexOf(role.name);
+    if (!parts || holder < 0) return [];
+    const { start, end } = role;
+    const ofMention = role.of >= 0 ? view.entityOf(article, role.of) : undefined;
+    const person = view.entityOf(article, holder);
+    const { name } = role;
+    const fullName = hasFullName(view, article, name);
+    const base = { article, start, end, person, name, text, head: parts.head, fullName };
+    const entity = ofMention?.startsWith('person:') ? undefined : ofMention;
+    return [{ ...base, of: objectOf(parts, entity) }];
+  });
+}
+
+interface RoleParts {
+  readonly head: string;
+  /** The place of a demonym before the title, folded. */
+  readonly origin: string | undefined;
+  /** Behind the title, folded; empty where no word has a capital. */
+  readonly object: readonly string[];
+}
+
+function partsOf(text: string, pack: LanguagePack): RoleParts | undefined {
+  const { roles, names } = pack;
+  const words = text.split(' ').filter((word) => word !== '');
+  const title = words.findIndex((word) => roles.isTitle(word.toLowerCase()));
+  const head = words[title]?.toLowerCase();
+  if (head === undefined || words.some((word) => roles.modifiers.has(word.toLowerCase()))) return undefined;
+  if (pack.facts?.sharedTitles.has(head) || pack.facts?.formerTitles.some((former) => head.startsWith(former)))
+    return undefined;
+  const before = words.slice(0, title);
+  const origins = before.flatMap((word) => names.demonymPlace(word) ?? []);
+  const organisation = before.filter((word) => startsWithCapital(word) && names.demonymPlace(word) === undefined);
+  const behind = words.slice(title + 1).filter((word) => !roles.linkers.has(word) && !roles.determiners.has(word));
+  const object = [...organisation, ...behind.filter((word) => !roles.joiners.has(word))];
+  return {
+    head,
+    origin: origins[0] === undefined || origins[0] === '' ? undefined : fold(origins[0]),
+    object: object.some(startsWithCapital) ? object.map((word) => fold(word)) : [],
+  };
+}
+
+function objectOf({ origin, object }: RoleParts, entity: RoleObject['entity']): RoleObject | undefined {
+  if (object.length > 0) {
+    // `Nederlandse minister van Justitie`: the field counts, the country is not compared.
+    const isField = origin !== undefined && entity?.startsWith('location:');
+    return { entity: isField ? undefined : entity, words: object };
+  }
+  return origin === undefined ? undefined : { entity, words: [origin] };
+}
+
+export function compareRoles(view: CorpusView, a: RoleStatement, b: RoleStatement): Comparison {
+  if (a.person !== b.person) return { verdict: 'other', reason: 'person' };
+  if (a.head !== b.head || !a.of || !b.of) return { verdict: 'other', reason: 'role' };
+  if (isSame(a.of, b.of)) return { verdict: 'agree', reason: 'same' };
+  if (!isComparable(a.of, b.of)) return { verdict: 'other', reason: 'role' };
+  const inStory = inOneStory(view, a.article, b.article);
+  const apart = daysApart(view, a.article, b.article);
+  // Two people may have one surname; in one story they would be told apart.
+  if (!inStory && !(a.fullName && b.fullName)) return { verdict: 'other', reason: 'person' };
+  // Articles of one story are of one time, also where one has no date.
+  if (apart === undefined)
+    return inStory ? { verdict: 'conflict', reason: 'role' } : { verdict: 'other', reason: 'time' };
+  if (apart > (inStory ? STORY_DAYS : OFFICE_DAYS)) return { verdict: 'development', reason: 'time' };
+  return { verdict: 'conflict', reason: 'role' };
+}
+
+/** The same thing, or one a shorter name of the other. */
+function isSame(a: RoleObject, b: RoleObject): boolean {
+  if (a.entity !== undefined && a.entity === b.entity) return true;
+  const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  return few.every((word) => many.some((other) => isForm(word, other)));
+}
+
+/** Spelling and inflection aside. */
+const isForm = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b.slice(0, -1)) || b.startsWith(a.slice(0, -1))));
+
+/** A place against a place, anything else against anything else: `minister van België` says nothing of `Justitie`. */
+const isComparable = (a: RoleObject, b: RoleObject): boolean => isPlace(a) === isPlace(b);
+
+const isPlace = ({ entity }: RoleObject): boolean => entity?.startsWith('location:') === true;

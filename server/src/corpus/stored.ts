@@ -1,0 +1,79 @@
+/**
+ * The articles of a corpus as packed records, a few kilobytes each. Facts are windows on a record, made when asked for
+ * and kept for the articles that were looked at last: objects for all of a hundred thousand would not fit in memory.
+ */
+import { encodeRecord, type FactsRecord, readRecord } from '../analysis/encode/record.ts';
+import type { ArticleFacts } from '../analysis/facts.ts';
+import { stringId } from '../base/ids.ts';
+import type { Interner } from '../base/interner.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import type { StoredArticle } from './tables.ts';
+import type { StoredFacts } from './view.ts';
+
+export interface ArticleStore {
+  /** The strings of a record are numbers of the interner, those of facts are not. */
+  keep(uri: string, content: ArticleContent): StoredArticle;
+  languageOf(record: FactsRecord): string;
+}
+
+export interface ArticleContent {
+  readonly facts: ArticleFacts | FactsRecord;
+  readonly pack: LanguagePack;
+}
+
+/** Articles whose facts are kept open; a power of two. */
+const KEPT = 2048;
+
+export function createArticleStore(strings: Interner): ArticleStore {
+  const kept: Opened[] = [];
+  let serial = 0;
+  const opened = (record: FactsRecord): StoredFacts =>
+    readRecord(record, (number) => strings.text(stringId(number)), stringId);
+  const factsOf = (article: PackedArticle): StoredFacts => {
+    const slot = article.serial & (KEPT - 1);
+    const known = kept[slot];
+    if (known?.article === article) return known.facts;
+    const facts = opened(article.record);
+    kept[slot] = { article, facts };
+    return facts;
+  };
+  return {
+    languageOf: (record) => opened(record).language,
+    keep(uri, { facts, pack }) {
+      const record = 'at' in facts ? facts : encodeRecord(facts, strings.intern);
+      return new PackedArticle(uri, pack, record, serial++, factsOf);
+    },
+  };
+}
+
+interface Opened {
+  readonly article: PackedArticle;
+  readonly facts: StoredFacts;
+}
+
+/** A class, since its one getter must not cost a closure for every article. */
+class PackedArticle implements StoredArticle {
+  readonly uri: string;
+  readonly pack: LanguagePack;
+  readonly record: FactsRecord;
+  readonly serial: number;
+  readonly #open: (article: PackedArticle) => StoredFacts;
+
+  constructor(
+    uri: string,
+    pack: LanguagePack,
+    record: FactsRecord,
+    serial: number,
+    open: (article: PackedArticle) => StoredFacts,
+  ) {
+    this.uri = uri;
+    this.pack = pack;
+    this.record = record;
+    this.serial = serial;
+    this.#open = open;
+  }
+
+  get facts(): StoredFacts {
+    return this.#open(this);
+  }
+}

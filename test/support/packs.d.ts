@@ -1,0 +1,2 @@
+import type { LanguagePack } from '../../server/src/languages/pack.ts';
+export declare function realPacks(): Promise<readonly LanguagePack[]>;
