@@ -5,12 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { type Understood, understand } from '../analysis/understand.ts';
 import { createCorpusHost } from '../corpus/host.ts';
 import type { CorpusView } from '../corpus/view.ts';
-import { readPack } from '../host/node/platform.ts';
+import { readPack } from '../host/node/packs.ts';
 import { openPacks } from '../languages/index.ts';
 import { decode } from '../protocol/decode.ts';
 import { DEFAULTS } from '../protocol/settings.ts';
 import { type Terminal, UsageError } from './command.ts';
 import { findPaths } from './paths.ts';
+import { type CliProject, openProject } from './project.ts';
 import { texts } from './texts.ts';
 
 export interface CliArticle {
@@ -32,20 +33,42 @@ export interface CliCorpus {
   readonly rejected: readonly { readonly file: string; readonly problem: 'binary' | 'not-utf8' }[];
   /** Lines on paths that could not be read; the exit code is then 2. */
   readonly problems: readonly string[];
+  /** The files of the corpus owner. */
+  readonly owner: CliProject;
+  /** Whether all articles at and below this path of the corpus were read. */
+  isWhole(path: string): boolean;
+  /** The same corpus with these texts, by URI; nothing is written. */
+  edited(texts: ReadonlyMap<string, string>): CliCorpus;
+}
+
+export interface ReadingOptions {
+  /** Whether findings of the baseline count as accepted. */
+  readonly baseline?: boolean;
 }
 
 /** In characters of text; what is understood of an article takes some fifty times its size. */
 const MOST_KEPT = 1_000_000;
 
 /** Throws `UsageError` where no path is named. */
-export async function readCorpus(paths: readonly string[], terminal: Terminal): Promise<CliCorpus> {
+export async function readCorpus(
+  paths: readonly string[],
+  terminal: Terminal,
+  { baseline = true }: ReadingOptions = {},
+): Promise<CliCorpus> {
   const say = texts[terminal.locale];
   if (paths.length === 0) throw new UsageError(say.noPaths);
   const packs = await openPacks((language) => readPack(terminal.bundleFolder, language));
-  const found = await findPaths(paths);
+  const owner = await openProject(
+    paths,
+    packs.map(({ id }) => id),
+    baseline,
+  );
+  const { names, config } = owner.project;
+  const found = await findPaths(paths, owner);
   const problems = [...found.missing.map(say.nothingFound), ...found.problems];
-  const read = (text: string): Understood => understand(text, packs, DEFAULTS.maxFileSize);
+  const read = (text: string): Understood => understand(text, packs, DEFAULTS.maxFileSize, config.language);
   const host = createCorpusHost(packs);
+  host.setNames(names);
   const keep = createKeeper(read);
   const articles: CliArticle[] = [];
   const rejected: { file: string; problem: 'binary' | 'not-utf8' }[] = [];
@@ -67,7 +90,28 @@ export async function readCorpus(paths: readonly string[], terminal: Terminal): 
     }
   }
   if (terminal.interactive && found.files.length >= 100) terminal.err('\r\u001b[K');
-  return { view: host.view(), articles, rejected, problems };
+  const roots = found.folders.map((folder) => owner.pathOf(folder));
+  const isWhole = (path: string): boolean => roots.some((root) => root === '' || path.startsWith(`${root}/`));
+  const corpusOf = (current: readonly CliArticle[]): CliCorpus => ({
+    view: host.view(),
+    articles: current,
+    rejected,
+    problems,
+    owner,
+    isWhole,
+    edited(changed) {
+      const edited = current.map((article) => {
+        const text = changed.get(article.uri);
+        if (text === undefined) return article;
+        const understood = read(text);
+        host.apply([{ uri: article.uri, content: understood }]);
+        const { file, uri, shift } = article;
+        return keep({ file, uri, text, shift }, understood);
+      });
+      return corpusOf(edited);
+    },
+  });
+  return corpusOf(articles);
 }
 
 type ReadArticle = Omit<CliArticle, 'understood' | 'lineStarts'>;
@@ -76,7 +120,8 @@ function createKeeper(read: (text: string) => Understood): (article: ReadArticle
   const kept = new Map<string, Understood>();
   let size = 0;
   const put = ({ uri, text }: ReadArticle, understood: Understood): Understood => {
-    if (!kept.has(uri)) size += text.length;
+    const before = kept.get(uri);
+    size += text.length - (before?.article.text.length ?? 0);
     kept.set(uri, understood);
     for (const [oldest, { article }] of kept) {
       if (size <= MOST_KEPT || oldest === uri) break;
@@ -91,7 +136,8 @@ function createKeeper(read: (text: string) => Understood): (article: ReadArticle
       ...article,
       lineStarts: first.article.lineStarts,
       get understood() {
-        return kept.get(article.uri) ?? put(article, read(article.text));
+        const known = kept.get(article.uri);
+        return known?.article.text === article.text ? known : put(article, read(article.text));
       },
     };
   };

@@ -2,7 +2,6 @@
 import { positionAt } from '../base/lines.ts';
 import type { Span } from '../base/span.ts';
 import type { Severity } from '../rules/rule.ts';
-import type { CliArticle } from './corpus.ts';
 
 interface Framed extends Span {
   readonly file: string;
@@ -13,11 +12,18 @@ interface Framed extends Span {
   readonly fixes: readonly { readonly title: string }[];
 }
 
+export interface FramedText {
+  readonly text: string;
+  readonly lineStarts: Uint32Array;
+  /** 1 where a byte order mark stands before the text. */
+  readonly shift: number;
+}
+
 /** Columns of text in a frame; an article may be one line of thousands. */
 const WIDTH = 100;
 const COLOURS: { readonly [severity in Severity]: number } = { error: 31, warning: 33, information: 36, hint: 90 };
 
-export function frame(finding: Framed, articles: ReadonlyMap<string, CliArticle>, colour: boolean): string {
+export function frame(finding: Framed, articles: ReadonlyMap<string, FramedText>, colour: boolean): string {
   const paint = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const article = articles.get(finding.file);
   const where = article ? `${finding.file}:${place(article, finding.start)}` : finding.file;
@@ -36,14 +42,14 @@ export function frame(finding: Framed, articles: ReadonlyMap<string, CliArticle>
   return `${lines.join('\n')}\n\n`;
 }
 
-function place({ lineStarts, shift }: CliArticle, offset: number): string {
+function place({ lineStarts, shift }: FramedText, offset: number): string {
   const { line, character } = positionAt(lineStarts, offset - shift);
   return `${line + 1}:${character + 1}`;
 }
 
 /** The part of the line around the finding, and a line with carets under it. */
 function excerptLines(
-  { text, lineStarts, shift }: CliArticle,
+  { text, lineStarts, shift }: FramedText,
   finding: Framed,
   paint: (code: number, text: string) => string,
 ): readonly string[] {

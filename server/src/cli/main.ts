@@ -6,11 +6,25 @@ import type { Command, Terminal } from './command.ts';
 import { check } from './commands/check.ts';
 import { entities } from './commands/entities.ts';
 import { events } from './commands/events.ts';
+import { exportArticles } from './commands/export.ts';
 import { facts } from './commands/facts.ts';
+import { fix } from './commands/fix.ts';
+import { importAnnotations } from './commands/import.ts';
 import { lsp } from './commands/lsp.ts';
+import { stats } from './commands/stats.ts';
 import { usage } from './texts.ts';
 
-const COMMANDS: { readonly [name: string]: Command } = { check, facts, entities, events, lsp };
+const COMMANDS: { readonly [name: string]: Command } = {
+  check,
+  fix,
+  facts,
+  entities,
+  events,
+  export: exportArticles,
+  import: importAnnotations,
+  stats,
+  lsp,
+};
 
 /** Exit codes: 0 nothing to report, 1 findings, 2 wrong use or unreadable input. */
 async function main(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -4,10 +4,15 @@ import { formatCount, type Localised } from '../base/locale.ts';
 export const usage: Localised<string> = {
   en: `Usage: seedbed COMMAND [PATH…]
 
-  check PATH…      what is wrong in the articles       --format text|json --fail-on SEVERITY --rule NAME=SEVERITY
+  check PATH…      what is wrong in the articles       --format text|json|ndjson|sarif|github|junit
+                                                       --fail-on SEVERITY --rule NAME=SEVERITY --all --write-baseline
+  fix PATH…        make the preferred fixes            --rule NAME --dry-run --fail-on SEVERITY
   facts PATH…      what is recognised in each article  --format ndjson
   entities PATH…   who and what the articles name      --format json
   events PATH…     which passages the articles share   --format json
+  export PATH…     the articles with annotations       --to brat|conll|jsonl|webanno|tei|html --out FOLDER
+  import PATH…     reads annotations, checks each one  .ann with .txt beside it, .jsonl
+  stats PATH…      the corpus in numbers               --format text|json
   lsp --stdio      the language server
 
 A path is a file, a folder, a glob, or - for standard input.
@@ -15,10 +20,15 @@ Exit code: 0 nothing at or above --fail-on (default warning), 1 findings, 2 wron
 `,
   nl: `Gebruik: seedbed OPDRACHT [PAD…]
 
-  check PAD…       wat er mis is in de artikelen       --format text|json --fail-on ERNST --rule NAAM=ERNST
+  check PAD…       wat er mis is in de artikelen       --format text|json|ndjson|sarif|github|junit
+                                                       --fail-on ERNST --rule NAAM=ERNST --all --write-baseline
+  fix PAD…         de voorkeursoplossingen doorvoeren  --rule NAAM --dry-run --fail-on ERNST
   facts PAD…       wat er in elk artikel is herkend    --format ndjson
   entities PAD…    wie en wat de artikelen noemen      --format json
   events PAD…      welke passages artikelen delen      --format json
+  export PAD…      de artikelen met annotaties         --to brat|conll|jsonl|webanno|tei|html --out MAP
+  import PAD…      leest annotaties en controleert ze  .ann met .txt ernaast, .jsonl
+  stats PAD…       het corpus in cijfers               --format text|json
   lsp --stdio      de taalserver
 
 Een pad is een bestand, een map, een patroon, of - voor de standaardinvoer.
@@ -27,6 +37,11 @@ Afsluitcode: 0 niets vanaf --fail-on (standaard warning), 1 bevindingen, 2 verke
 };
 
 interface Texts {
+  fixed(fixes: number, files: number, isDry: boolean): string;
+  readOnly(file: string): string;
+  changed(file: string): string;
+  notText(file: string): string;
+  baseline(findings: number, file: string): string;
   noPaths: string;
   nothingFound(path: string): string;
   unreadable(path: string): string;
@@ -36,6 +51,13 @@ interface Texts {
 
 export const texts: Localised<Texts> = {
   en: {
+    fixed: (fixes, files, isDry) =>
+      `${formatCount(fixes, 'en')} ${fixes === 1 ? 'fix' : 'fixes'} in ${formatCount(files, 'en')} ${files === 1 ? 'article' : 'articles'}${isDry ? '; nothing was written' : ''}`,
+    readOnly: (file) => `${file}: read-only, left as it is`,
+    changed: (file) => `${file}: changed meanwhile, left as it is`,
+    notText: (file) => `${file}: no text in UTF-8, left as it is`,
+    baseline: (findings, file) =>
+      `${formatCount(findings, 'en')} ${findings === 1 ? 'finding' : 'findings'} written to ${file}; from now on only new ones are reported`,
     noPaths: 'Name a file or a folder.',
     nothingFound: (path) => `${path}: no such file or folder, or no articles in it`,
     unreadable: (path) => `${path}: can't be read`,
@@ -44,6 +66,13 @@ export const texts: Localised<Texts> = {
     reading: (done, all) => `reading ${done}/${all}`,
   },
   nl: {
+    fixed: (fixes, files, isDry) =>
+      `${formatCount(fixes, 'nl')} ${fixes === 1 ? 'herstelling' : 'herstellingen'} in ${formatCount(files, 'nl')} ${files === 1 ? 'artikel' : 'artikelen'}${isDry ? '; er is niets geschreven' : ''}`,
+    readOnly: (file) => `${file}: alleen-lezen, blijft zoals het is`,
+    changed: (file) => `${file}: intussen veranderd, blijft zoals het is`,
+    notText: (file) => `${file}: geen tekst in UTF-8, blijft zoals het is`,
+    baseline: (findings, file) =>
+      `${formatCount(findings, 'nl')} ${findings === 1 ? 'bevinding' : 'bevindingen'} geschreven naar ${file}; vanaf nu worden alleen nieuwe gemeld`,
     noPaths: 'Noem een bestand of een map.',
     nothingFound: (path) => `${path}: bestaat niet, of er staan geen artikelen in`,
     unreadable: (path) => `${path}: kan niet worden gelezen`,

@@ -66,13 +66,18 @@ function shownPart({ start, end, fields }: Header): Span {
 }
 
 function* editsFor(text: string, header: Header): Generator<Edit> {
-  if (header.faults.includes('leading-blank')) yield* leadingBlanks(text, header);
+  yield* headerBlanks(text, header);
   if (header.faults.includes('date-form')) {
     for (const { date, valueSpan } of header.fields) {
       const isOther = date !== undefined && text.slice(valueSpan.start, valueSpan.end) !== date;
       if (isOther) yield { start: valueSpan.start, end: valueSpan.end, newText: date };
     }
   }
+}
+
+/** What is wrong in the blanks and line breaks alone. For formatting too. */
+export function* headerBlanks(text: string, header: Header): Generator<Edit> {
+  if (header.faults.includes('leading-blank')) yield* leadingBlanks(text, header);
   if (!header.faults.includes('text-in-line')) return;
   const end = blanksAfter(text, header.end);
   const lineBreak = lineBreakOf(text);

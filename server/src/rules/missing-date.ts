@@ -55,10 +55,11 @@ export const missingDate: CorpusRule = {
       ],
     },
   ],
-  *check({ article, id, view, locale }) {
-    if (article.header?.fields.some(({ key }) => key === 'date')) return;
+  *check({ article, id, view, locale, headerPolicy = 'usual' }) {
+    if (headerPolicy === 'none' || article.header?.fields.some(({ key }) => key === 'date')) return;
     const { headerCount, articleCount } = view;
-    if (headerCount < LEAST_HEADERS || headerCount < articleCount * LEAST_SHARE) return;
+    const isUsual = headerPolicy === 'usual';
+    if (isUsual && (headerCount < LEAST_HEADERS || headerCount < articleCount * LEAST_SHARE)) return;
     const place = openingWords(article);
     if (!place) return;
     const texts = TEXTS[locale];

@@ -6,6 +6,7 @@ import type { ArticleFacts } from '../analysis/facts.ts';
 import type { ArticleId } from '../base/ids.ts';
 import type { Locale, Localised } from '../base/locale.ts';
 import type { Span } from '../base/span.ts';
+import type { HeaderPolicy } from '../corpus/project/config.ts';
 import type { CorpusView } from '../corpus/view.ts';
 import type { Article } from '../document/article.ts';
 import type { LanguagePack } from '../languages/pack.ts';
@@ -23,6 +24,8 @@ export interface ArticleContext {
 export interface CorpusContext extends ArticleContext {
   readonly view: CorpusView;
   readonly id: ArticleId;
+  /** What the owner of the corpus wants of headers; `usual` where nothing is stated. */
+  readonly headerPolicy?: HeaderPolicy;
 }
 
 interface RuleBase {

@@ -6,17 +6,25 @@ import type { Article, StrayQuote } from '../document/article.ts';
 import { blockAt, sentenceAt } from './places.ts';
 import { type ArticleContext, type ArticleRule, type Fix, finding, replacing } from './rule.ts';
 
-const TEXTS: Localised<{ open: string; close: string; insert(mark: string): string; remove(mark: string): string }> = {
+const TEXTS: Localised<{
+  open: string;
+  close: string;
+  insert(mark: string): string;
+  insertBehind(mark: string, words: string): string;
+  remove(mark: string): string;
+}> = {
   en: {
     open: 'This quotation is opened but never closed.',
     close: 'This quotation is closed but never opened.',
     insert: (mark) => `Insert ${mark}`,
+    insertBehind: (mark, words) => `Insert ${mark} behind … ${words}`,
     remove: (mark) => `Remove ${mark}`,
   },
   nl: {
     open: 'Dit citaat wordt geopend maar nergens gesloten.',
     close: 'Dit citaat wordt gesloten maar nergens geopend.',
     insert: (mark) => `Voeg ${mark} in`,
+    insertBehind: (mark, words) => `Voeg ${mark} in achter … ${words}`,
     remove: (mark) => `Verwijder ${mark}`,
   },
 };
@@ -69,14 +77,25 @@ function fixesFor(context: ArticleContext, stray: StrayQuote): readonly Fix[] {
   const texts = TEXTS[context.locale];
   const removal = replacing(stray, '', texts.remove(stray.mark), false);
   const mark = partnerOf(context.article, stray);
-  const insertion = (at: number, preferred: boolean): Fix =>
-    replacing({ start: at, end: at }, mark, texts.insert(mark), preferred);
   if (stray.side === 'close') {
     const place = openingPlace(context, stray);
-    return place === undefined ? [removal] : [insertion(place, true), removal];
+    if (place === undefined) return [removal];
+    return [replacing({ start: place, end: place }, mark, texts.insert(mark), true), removal];
   }
-  const places = closingPlaces(context, stray);
-  return [...places.map((place) => insertion(place, places.length === 1)), removal];
+  const { text } = context.article;
+  const { certain, others } = closingPlaces(context, stray);
+  const behind = (at: number): string => texts.insertBehind(mark, lastWordsBefore(text, at, stray.end));
+  return [
+    ...(certain === undefined ? [] : [replacing({ start: certain, end: certain }, mark, behind(certain), true)]),
+    ...others.map((at) => replacing({ start: at, end: at }, mark, behind(at), false)),
+    removal,
+  ];
+}
+
+/** A word or two, so that places can be told apart. */
+function lastWordsBefore(text: string, at: number, from: number): string {
+  const words = text.slice(Math.max(from, at - 40), at).split(/\s+/);
+  return words.slice(-2).join(' ');
 }
 
 function partnerOf({ quotes }: Article, { mark, side }: StrayQuote): string {
@@ -87,26 +106,72 @@ function partnerOf({ quotes }: Article, { mark, side }: StrayQuote): string {
   return [...PARTNERS].find(([, close]) => close === mark)?.[0] ?? mark;
 }
 
+/** Where a quotation may end: the one place where it is sure to, if there is one, and others that are worth a choice. */
+interface ClosingPlaces {
+  readonly certain?: number;
+  readonly others: readonly number[];
+}
+
+const MOST_PLACES = 5;
+const MOST_WORDS = 4;
+
 /**
- * Where the quotation may end: before `, zegt …` or before a bracket behind a title; else, where it began a sentence,
- * with that sentence or with the paragraph. One place is a certain one.
+ * Certain: before `, zegt …` where it began a sentence, before a year in brackets behind a title, and where it began a
+ * paragraph of one sentence that nobody is named to say.
  */
-function closingPlaces(context: ArticleContext, stray: StrayQuote): readonly number[] {
+function closingPlaces(context: ArticleContext, stray: StrayQuote): ClosingPlaces {
   const { article } = context;
   const { text } = article;
   const sentence = sentenceAt(article, stray.start);
   const block = blockAt(article, stray.start);
-  if (!sentence || !block) return [];
-  const clause = reportingClause(context, stray.end, block.end);
-  if (clause !== undefined) return [clause];
+  if (!sentence || !block) return { others: [] };
   const before = text.slice(sentence.start, stray.start).trimEnd();
   const behind = text.slice(stray.end, block.end);
-  if (before !== '' && !before.endsWith(':')) {
-    const title = /^[^(),.;:!?“”„"«»‘’']{2,80}(?= \()/.exec(behind);
-    return title ? [stray.end + title[0].length] : [];
+  const clause = reportingClause(context, stray.end, block.end);
+  if (before !== '' && !/[:–]$/.test(before)) {
+    const title = /^[^(),.;:!?“”„"«»‘’']{2,80}(?= \((?:1[5-9]|20)\d\d\b)/.exec(behind);
+    if (title) return { certain: stray.end + title[0].length, others: [] };
+    const opensSpeech = clause !== undefined && /^\p{Lu}/u.test(behind);
+    return opensSpeech
+      ? { certain: clause, others: [] }
+      : { others: placesInSentence(article, stray, sentence.end, MOST_WORDS) };
   }
-  if (ANY_QUOTE.test(behind.replace(/\p{L}['’]\p{L}/gu, ''))) return [];
-  return [...new Set([sentence.end, block.end])].filter((end) => /[.!?…]/.test(text.charAt(end - 1)));
+  if (clause !== undefined) return { certain: clause, others: [] };
+  const isAlone = !ANY_QUOTE.test(behind.replace(/\p{L}['’]\p{L}/gu, ''));
+  const ends = article.sentences
+    .map(({ end }) => end)
+    .filter((end) => end >= sentence.end && end <= block.end && /[.!?…]/.test(text.charAt(end - 1)));
+  const places = isAlone ? ends : ends.slice(0, 1);
+  const inSentence = placesInSentence(article, stray, sentence.end, 0).filter((at) => at < sentence.end - 1);
+  const [only] = places;
+  if (isAlone && places.length === 1 && only === block.end && !mayEndEarlier(behind))
+    return { certain: only, others: [] };
+  const last = places.at(-1);
+  const shown = places.length <= 3 || last === undefined ? places : [last, ...places.slice(0, 2)];
+  return { others: [...new Set([...shown, ...inSentence])].slice(0, MOST_PLACES) };
+}
+
+/** A title (`‘De Blauwe Brug is …`), or words behind a comma that may say who speaks by a verb that we do not know. */
+const mayEndEarlier = (behind: string): boolean =>
+  /^\S+ (?:\p{Ll}{1,3} )?\p{Lu}/u.test(behind) || /[,!?] \p{Ll}+(?: \p{Ll}+){0,3} \p{Lu}/u.test(behind);
+
+/** Behind each of the first words, before the next mark and at the end of the sentence: a term is mostly short. */
+function placesInSentence(
+  { text, tokens }: Article,
+  stray: StrayQuote,
+  sentenceEnd: number,
+  mostWords: number,
+): readonly number[] {
+  const places: number[] = [];
+  const end = /[.!?…]/.test(text.charAt(sentenceEnd - 1)) ? sentenceEnd - 1 : sentenceEnd;
+  let words = 0;
+  for (let i = tokenFrom(tokens, stray.end); i < tokens.count && (tokens.starts[i] ?? end) < end; i++) {
+    const isMark = /^[,;:()“”„"«»‘]$/.test(tokenText(text, tokens, i));
+    if (isMark) places.push(tokens.starts[i - 1] === undefined ? end : (tokens.ends[i - 1] ?? end));
+    else if (++words <= mostWords) places.push(tokens.ends[i] ?? end);
+    if (isMark) break;
+  }
+  return [...new Set([...places, end])].filter((at) => at > stray.end);
 }
 
 /** Offset at which the quotation ends before a comma or a mark that a verb of speech follows; in one pass. */

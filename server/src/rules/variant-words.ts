@@ -5,6 +5,7 @@
 import { fold, startsWithCapital, withoutDiacritics } from '../base/fold.ts';
 import { overlaps, type Span } from '../base/span.ts';
 import { TokenKind, tokenText } from '../base/tokens.ts';
+import { keyOf } from '../corpus/project/names.ts';
 import { MENTION_TYPES, type MentionType } from '../languages/pack.ts';
 import { cover, mentionSpans } from './places.ts';
 import type { CorpusContext } from './rule.ts';
@@ -93,8 +94,9 @@ function attestedFor(context: CorpusContext, place: NameWord): Omit<Variant, key
   if (word.length < SHORTEST_FOLDED || isAcronym(word) || /\d/.test(word)) return undefined;
   if (pack.names.particles.has(word.toLowerCase())) return undefined;
   const own = Math.max(1, view.nameWordCount(word));
-  if (own > RARE) return undefined;
+  if (own > RARE || view.authority.hasWord(word)) return undefined;
   for (const { word: known, count } of view.similarNameWords(word, own === 1 ? NAMED : own * ODDS)) {
+    if (view.authority.areApart(keyOf(word), keyOf(known))) continue;
     if (isVariant(context, place, { known, count })) return { known, count, own: view.nameWordCount(word) };
   }
   return undefined;

@@ -57,7 +57,7 @@ export const whitespace: ArticleRule = {
     },
   ],
   check({ article, locale }) {
-    return groupedFindings([...placesIn(article)], textsFor(locale));
+    return groupedFindings([...whitespacePlaces(article)], textsFor(locale));
   },
 };
 
@@ -71,8 +71,8 @@ function textsFor(locale: keyof typeof NAMES): PlaceTexts {
   };
 }
 
-/** Each run of white space is looked at once, so that a long run costs no more than its length. */
-function* placesIn({ text, header }: Article): Generator<Place> {
+/** Each run of white space is looked at once, so that a long run costs no more than its length. For formatting too. */
+export function* whitespacePlaces({ text, header }: Article): Generator<Place> {
   for (const match of text.matchAll(/\s+/g)) {
     const [run] = match;
     const start = match.index;

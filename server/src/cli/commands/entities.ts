@@ -1,8 +1,9 @@
 /** seedbed entities: who and what the articles name, as JSON. */
 import { parseArgs } from 'node:util';
+import type { ArticleId } from '../../base/ids.ts';
 import type { CorpusView, Entity } from '../../corpus/view.ts';
-import type { Command } from '../command.ts';
-import { readCorpus } from '../corpus.ts';
+import { type Command, UsageError } from '../command.ts';
+import { type CliArticle, readCorpus } from '../corpus.ts';
 
 export const entities: Command = async (args, terminal) => {
   const { values, positionals } = parseArgs({
@@ -10,23 +11,30 @@ export const entities: Command = async (args, terminal) => {
     options: { format: { type: 'string', default: 'json' } },
     allowPositionals: true,
   });
-  if (values.format !== 'json') throw new Error(`--format ${values.format}? entities knows json`);
+  if (values.format !== 'json') throw new UsageError(`--format ${values.format}? entities knows json`);
   const { view, articles, problems } = await readCorpus(positionals, terminal);
   for (const problem of problems) terminal.err(`${problem}\n`);
-  const fileOf = new Map(articles.map(({ uri, file }) => [uri, file]));
-  const list = view.entities().map((entity) => describe(view, entity, fileOf));
+  const byUri = new Map(articles.map((article) => [article.uri, article]));
+  const list = view.entities().map((entity) => describe(view, entity, byUri));
   terminal.out(`${JSON.stringify(list, null, 2)}\n`);
   return problems.length > 0 ? 2 : 0;
 };
 
-function describe(view: CorpusView, entity: Entity, fileOf: ReadonlyMap<string, string>): object {
-  const file = (article: Entity['articles'][number]): string => fileOf.get(view.uri(article)) ?? view.uri(article);
+/** Offsets in UTF-16 code units of the file as it is on disk. */
+function describe(view: CorpusView, entity: Entity, byUri: ReadonlyMap<string, CliArticle>): object {
+  const file = (article: ArticleId): string => byUri.get(view.uri(article))?.file ?? view.uri(article);
+  const shift = (article: ArticleId): number => byUri.get(view.uri(article))?.shift ?? 0;
   return {
     id: entity.id,
     name: entity.name,
     type: entity.type,
     aliases: entity.aliases,
-    roles: view.rolesOf(entity).map(({ article, start, end, text }) => ({ text, file: file(article), start, end })),
+    roles: view.rolesOf(entity).map(({ article, start, end, text }) => ({
+      text,
+      file: file(article),
+      start: start + shift(article),
+      end: end + shift(article),
+    })),
     articles: entity.articles.map(file),
   };
 }

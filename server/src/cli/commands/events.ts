@@ -2,12 +2,17 @@
 import { parseArgs } from 'node:util';
 import type { ArticleId } from '../../base/ids.ts';
 import type { Span } from '../../base/span.ts';
+import type { CorpusEvent, Passage as EventPassage, LinkReason } from '../../corpus/events/event.ts';
+import type { CorpusView } from '../../corpus/view.ts';
 import { type Command, UsageError } from '../command.ts';
 import { type CliArticle, type CliCorpus, readCorpus } from '../corpus.ts';
 
 interface Passage extends Span {
   readonly file: string;
 }
+
+/** In characters. */
+const LONGEST_LABEL = 100;
 
 export const events: Command = async (args, terminal) => {
   const { values, positionals } = parseArgs({
@@ -18,8 +23,60 @@ export const events: Command = async (args, terminal) => {
   if (values.format !== 'json') throw new UsageError(`--format ${values.format}? events knows json`);
   const corpus = await readCorpus(positionals, terminal);
   for (const problem of corpus.problems) terminal.err(`${problem}\n`);
-  terminal.out(`${JSON.stringify({ reuse: reuseIn(corpus) }, null, 2)}\n`);
+  const known = { events: eventsIn(corpus), stories: storiesIn(corpus), reuse: reuseIn(corpus) };
+  terminal.out(`${JSON.stringify(known, null, 2)}\n`);
   return corpus.problems.length > 0 ? 2 : 0;
+};
+
+/** Those of several articles, and of each article the one that leads it; by date (unknown last), then by id. */
+function eventsIn({ view, articles }: CliCorpus): object[] {
+  const byUri = new Map(articles.map((article) => [article.uri, article]));
+  const found = new Map(view.articles().flatMap((id) => view.eventsOf(id).map((event) => [event.id, event])));
+  return [...found.values()].sort(byDate).map((event) => {
+    const passages = event.passages.flatMap((each) => {
+      const article = byUri.get(view.uri(each.article));
+      return article ? [{ article, each }] : [];
+    });
+    const [first] = passages;
+    return {
+      id: event.id,
+      label: first
+        ? labelOf(
+            first.article.text.slice(first.each.start + first.article.shift, first.each.end + first.article.shift),
+          )
+        : '',
+      date: event.date ?? null,
+      class: event.class,
+      trigger: event.trigger,
+      place: event.place ?? null,
+      participants: event.participants,
+      passages: passages.map(({ article, each }) => ({
+        ...passage(article, each),
+        why: first && each !== first.each ? whyOf(view, event, each) : [],
+      })),
+    };
+  });
+}
+
+const byDate = (a: CorpusEvent, b: CorpusEvent): number => ((a.date ?? '~') + a.id < (b.date ?? '~') + b.id ? -1 : 1);
+
+/** What ties a passage to the one of the same event that it has most in common with. */
+function whyOf(view: CorpusView, { passages }: CorpusEvent, own: EventPassage): readonly LinkReason[] {
+  const others = passages.filter((each) => each !== own).map((each) => view.whySame(each, own));
+  return others.reduce((best, each) => (each.length > best.length ? each : best), []);
+}
+
+const labelOf = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_LABEL ? line : `${line.slice(0, LONGEST_LABEL).replace(/\s\S*$/, '')} …`;
+};
+
+const storiesIn = ({ view, articles }: CliCorpus): object[] => {
+  const byUri = new Map(articles.map((article) => [article.uri, article]));
+  return view.stories().map((story) => ({
+    id: story.id,
+    files: story.articles.flatMap((id) => byUri.get(view.uri(id))?.file ?? []),
+  }));
 };
 
 /** Each pair of passages once, the article that was named first as `a`. */

@@ -9,6 +9,7 @@ import type { Publication } from '../../corpus/publication.ts';
 import type { CorpusView } from '../../corpus/view.ts';
 import type { Command } from '../command.ts';
 import { type CliArticle, readCorpus } from '../corpus.ts';
+import { scopedFacts } from '../scopes.ts';
 
 export const facts: Command = async (args, terminal) => {
   const { values, positionals } = parseArgs({
@@ -35,6 +36,14 @@ function factsOf(view: CorpusView, { file, uri, understood, shift }: CliArticle)
     const mention = facts.mentions.names.indexOf(name);
     return mention < 0 ? null : view.entityOf(id, mention);
   };
+  const eventOfSentence = new Map(
+    view
+      .eventsOf(id)
+      .flatMap((event) =>
+        event.passages.filter((each) => each.article === id).map((each) => [each.sentence, event.id]),
+      ),
+  );
+  const scoped = scopedFacts(view, id, article.text, at);
   return {
     file,
     language: facts.language,
@@ -55,10 +64,11 @@ function factsOf(view: CorpusView, { file, uri, understood, shift }: CliArticle)
       const text = article.text.slice(span.start, span.end);
       return [{ ...at(span), text, type: time.type, value: time.value }];
     }),
-    quantities: quantitiesOf(facts).map((quantity) => ({
+    quantities: quantitiesOf(facts).map((quantity, i) => ({
       ...at(quantity),
       text: article.text.slice(quantity.start, quantity.end),
       ...statedBy(quantity),
+      ...scoped.quantities[i],
     })),
     quotations: facts.quotations.map((quotation) => ({ ...at(quotation), speaker: entityOfName(quotation.speaker) })),
     events: eventsOf(facts).map(
@@ -66,6 +76,7 @@ function factsOf(view: CorpusView, { file, uri, understood, shift }: CliArticle)
         ...at({ start: facts.sentences[2 * sentence] ?? 0, end: facts.sentences[2 * sentence + 1] ?? 0 }),
         trigger,
         class: eventClass,
+        event: eventOfSentence.get(sentence) ?? null,
         triggerSpan: at({ start, end }),
         participants: participants.map((mention) => view.entityOf(id, mention)),
         place: place < 0 ? null : view.entityOf(id, place),
@@ -73,6 +84,7 @@ function factsOf(view: CorpusView, { file, uri, understood, shift }: CliArticle)
         ...flagNames(flags),
       }),
     ),
+    ...scoped.others,
     boilerplate: article.boilerplate.map(at),
     headings: article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'crosshead').map(at),
   };

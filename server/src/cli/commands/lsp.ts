@@ -1,6 +1,6 @@
 /** seedbed lsp --stdio: the language server for any editor. */
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Command } from '../command.ts';
 import { usage } from '../texts.ts';
 
@@ -12,6 +12,6 @@ export const lsp: Command = async (args, terminal) => {
     return 2;
   }
   // The server's own bundle, so that the other commands need not load it.
-  await import(pathToFileURL(join(terminal.bundleFolder, 'server-node.js')).href);
+  createRequire(join(terminal.bundleFolder, 'cli.js'))('./server-node.js');
   return -1;
 };

@@ -1,0 +1,92 @@
+/**
+ * What the rules on contradictions share: which side of a contradiction is told, and how. A finding names both
+ * statements with article and date, and leads to the others; who is right is for the editor to say.
+ */
+import type { ArticleId } from '../base/ids.ts';
+import type { Localised } from '../base/locale.ts';
+import type { Span } from '../base/span.ts';
+import type { Comparison, FactPlace } from '../corpus/facts/fact.ts';
+import { fileNameOf } from './copies.ts';
+import { type CorpusContext, type Fix, finding, noFixes, type Related, type RuleFinding } from './rule.ts';
+
+const TEXTS: Localised<{
+  here(own: string, date: string): string;
+  there(other: string, file: string, date: string): string;
+  more(count: number): string;
+  related(other: string, date: string): string;
+}> = {
+  en: {
+    here: (own, date) => `“${own}” here${date}`,
+    there: (other, file, date) => `“${other}” in ${file}${date}`,
+    more: (count) => `and ${count} more`,
+    related: (other, date) => `“${other}”${date}`,
+  },
+  nl: {
+    here: (own, date) => `“${own}” hier${date}`,
+    there: (other, file, date) => `“${other}” in ${file}${date}`,
+    more: (count) => `en nog ${count}`,
+    related: (other, date) => `“${other}”${date}`,
+  },
+};
+
+const MOST_RELATED = 5;
+
+/** A fact of another article with how it compares. */
+export interface Compared<F extends FactPlace> {
+  readonly fact: F;
+  readonly comparison: Comparison;
+}
+
+/**
+ * Facts that contradict one of the article, where at least as many articles contradict it as say the same: who stands
+ * alone against many is told, the many are not.
+ */
+export function contradictions<F extends FactPlace>(compared: readonly Compared<F>[]): readonly F[] {
+  const articles = (is: (comparison: Comparison) => boolean): Set<ArticleId> =>
+    new Set(compared.filter(({ comparison }) => is(comparison)).map(({ fact }) => fact.article));
+  const against = articles(({ verdict }) => verdict === 'conflict');
+  const agreeing = articles(saysSame);
+  // An article that says both does not help either side.
+  for (const article of agreeing) against.delete(article);
+  if (against.size === 0 || against.size < agreeing.size + 1) return [];
+  return compared
+    .filter(({ fact, comparison }) => comparison.verdict === 'conflict' && against.has(fact.article))
+    .map(({ fact }) => fact);
+}
+
+/** Not only that both can be true: a bound such as `meer dan 30` allows for many. */
+export const saysSame = ({ verdict, reason }: Comparison): boolean => verdict === 'agree' && reason !== 'bounds';
+
+/** `what` opens the message (`Hans Verlinde`); `said` gives the words of a fact of another article. */
+export function conflictFinding<F extends FactPlace>(
+  context: CorpusContext,
+  own: Span & { readonly said: string; readonly what: string },
+  others: readonly F[],
+  said: (fact: F) => string,
+  fixes: () => readonly Fix[] = noFixes,
+): RuleFinding {
+  const { view, id, locale } = context;
+  const texts = TEXTS[locale];
+  const shown = onePerArticle(others);
+  const date = (article: ArticleId): string => {
+    const value = view.publication(article)?.value;
+    return value === undefined ? '' : ` (${value})`;
+  };
+  const [first] = shown;
+  const there = first ? [texts.there(said(first), fileNameOf(view, first.article), date(first.article))] : [];
+  const more = shown.length > 1 ? [texts.more(shown.length - 1)] : [];
+  const told = [texts.here(own.said, date(id)), ...there].join(', ');
+  const message = `${own.what}: ${[told, ...more].join(' ')}.`;
+  const related: Related[] = shown.slice(0, MOST_RELATED).map((fact) => ({
+    start: fact.start,
+    end: fact.end,
+    article: fact.article,
+    message: texts.related(said(fact), date(fact.article)),
+  }));
+  return finding(own, message, fixes, related);
+}
+
+function onePerArticle<F extends FactPlace>(facts: readonly F[]): readonly F[] {
+  const seen = new Set<ArticleId>();
+  return facts.filter(({ article }) => !seen.has(article) && seen.add(article));
+}
