@@ -1,5 +1,6 @@
 // Builds everything that runs into dist/: node esbuild.mjs [--watch] [--production].
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
 import { packFiles } from './tools/packs.mjs';
 
@@ -10,7 +11,9 @@ const shared = {
   bundle: true,
   minify: process.argv.includes('--production'),
   sourcemap: !process.argv.includes('--production'),
-  define: { SEEDBED_VERSION: JSON.stringify(version) },
+  // Its main entry for Node loads its parts in a way that no bundler follows.
+  alias: { 'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js' },
+  define: { SEEDBED_VERSION: JSON.stringify(version), SEEDBED_BUILD: JSON.stringify(watch ? '' : analysisHash()) },
   logLevel: 'warning',
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
@@ -20,7 +23,16 @@ const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client-node.js' },
   { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client-web.js' },
   { ...node, entryPoints: ['server/src/host/node/server.ts'], outfile: 'dist/server-node.js' },
+  { ...node, entryPoints: ['server/src/host/node/analyst.ts'], outfile: 'dist/analyst-node.js' },
   { ...web, entryPoints: ['server/src/host/worker/server.ts'], outfile: 'dist/server-worker.js', format: 'iife' },
+  {
+    ...web,
+    format: 'iife',
+    entryPoints: ['timeline', 'graph', 'compare']
+      .flatMap((name) => ['ts', 'css'].map((type) => `client/src/webviews/pages/${name}.${type}`))
+      .concat('client/src/webviews/pages/page.css'),
+    outdir: 'dist/webviews',
+  },
   {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
@@ -49,4 +61,14 @@ function isNewer(file, sources) {
   if (!existsSync(file)) return false;
   const built = statSync(file).mtimeMs;
   return sources.every((source) => statSync(source).mtimeMs <= built);
+}
+
+/** Of the sources that facts follow from: with other ones, facts that were stored are worked out anew. */
+function analysisHash() {
+  const hash = createHash('sha256');
+  for (const layer of ['base', 'languages', 'document', 'analysis']) {
+    const names = readdirSync(`server/src/${layer}`, { recursive: true }).filter((name) => name.endsWith('.ts'));
+    for (const name of names.sort()) hash.update(name).update(readFileSync(`server/src/${layer}/${name}`));
+  }
+  return hash.digest('hex').slice(0, 16);
 }

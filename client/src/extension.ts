@@ -10,20 +10,25 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol/messages.ts';
+import { CLIENT_COMMANDS, type InitializationOptions } from '../../server/src/protocol/messages.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerShowOutput } from './commands/show-output.ts';
+import { registerShowPassages } from './commands/show-passages.ts';
+import { followStatus } from './follow-status.ts';
 import { markArticles } from './language.ts';
 import { showStatus } from './status.ts';
+import { registerViews, type Views } from './views/register.ts';
+import { registerWebviews } from './webviews/register.ts';
 
 /** `createClient` makes the client of this host; it is not started yet. */
 export async function activateExtension(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<void> {
+): Promise<Api> {
   const output = window.createOutputChannel(l10n.t('Seedbed'), { log: true });
   const client = createClient({
-    documentSelector: [{ language: 'seed' }],
+    // The files of the corpus owner too: what is accepted counts before it is saved.
+    documentSelector: [{ language: 'seed' }, { pattern: '**/.seedbed/*' }, { pattern: '**/seedbed.json' }],
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: initializationOptions(context),
@@ -33,14 +38,26 @@ export async function activateExtension(
       closed: () => ({ action: restartsLeft() ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true }),
     },
   });
-  context.subscriptions.push(output, client, showStatus(client), markArticles());
-  context.subscriptions.push(registerRestartServer(client, output), registerShowOutput(output));
+  const status = followStatus(client);
+  const views = registerViews(context, client, status);
+  context.subscriptions.push(output, client, status, showStatus(client, status.onStatus), markArticles(), views);
+  context.subscriptions.push(
+    registerRestartServer(client, output),
+    registerShowOutput(output),
+    registerShowPassages(client),
+    registerWebviews(context, client),
+  );
   await client.start().catch((error: unknown) => output.error(String(error)));
+  return { trees: views.trees };
 }
+
+/** What the extension gives to others: its trees, which tests look into. */
+export type Api = Pick<Views, 'trees'>;
 
 const initializationOptions = (context: ExtensionContext): InitializationOptions => ({
   packFolder: Uri.joinPath(context.extensionUri, 'dist').toString(),
   status: true,
+  commands: CLIENT_COMMANDS,
 });
 
 const crashes: number[] = [];

@@ -1,10 +1,10 @@
 /** Entry point on the desktop and on remote hosts: the language server is a Node process, reached over IPC. */
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { activateExtension } from './extension.ts';
+import { type Api, activateExtension } from './extension.ts';
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export async function activate(context: ExtensionContext): Promise<Api> {
   const module = Uri.joinPath(context.extensionUri, 'dist/server-node.js').fsPath;
   const server = { module, transport: TransportKind.ipc };
-  await activateExtension(context, (options) => new LanguageClient('seedbed', 'Seedbed', server, options));
+  return await activateExtension(context, (options) => new LanguageClient('seedbed', 'Seedbed', server, options));
 }

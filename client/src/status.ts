@@ -1,10 +1,10 @@
 /** The language status item of articles: how much is known, whether the server is at work, and the way to restart it. */
-import { Disposable, LanguageStatusSeverity, l10n, languages } from 'vscode';
+import { Disposable, type Event, LanguageStatusSeverity, l10n, languages } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { type Status, statusNotification } from '../../server/src/protocol/messages.ts';
+import type { Status } from '../../server/src/protocol/messages.ts';
 import { restartServerCommand } from './commands/restart-server.ts';
 
-export function showStatus(client: BaseLanguageClient): Disposable {
+export function showStatus(client: BaseLanguageClient, onStatus: Event<Status>): Disposable {
   const item = languages.createLanguageStatusItem('seedbed.status', { language: 'seed' });
   item.name = l10n.t('Seedbed');
   item.command = { command: restartServerCommand, title: l10n.t('Restart') };
@@ -29,7 +29,7 @@ export function showStatus(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     item,
     client.onDidChangeState(({ newState }) => showState(newState)),
-    client.onNotification(statusNotification, showCounts),
+    onStatus(showCounts),
   );
 }
 

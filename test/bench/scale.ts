@@ -2,19 +2,15 @@
  * How the server bears a large corpus: time until all is indexed, memory, and what a user waits for in between edits.
  * node tools/run.mjs test/bench/main.ts scale [COUNT …]; without counts 1,000 and 10,000 generated articles.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type GeneratedArticle, generatedCorpus, writeCorpus } from '../support/generated-corpus.ts';
 import { connectServer, PULLS, type TestClient } from '../support/language-client.ts';
 import { percentile, show } from './figures.ts';
-import { type GeneratedArticle, generatedCorpus, writeCorpus } from './generated-corpus.ts';
 
 const ROUNDS = 150;
-/** `seedbed check` keeps two cores busy for long; beyond this many it says nothing new. */
-const MOST_CHECKED = 2000;
-
 export async function benchScale(counts: readonly string[]): Promise<void> {
   for (const count of counts.length > 0 ? counts.map(Number) : [1000, 10_000]) {
     const folder = mkdtempSync(join(tmpdir(), 'seedbed-scale-'));
@@ -22,7 +18,6 @@ export async function benchScale(counts: readonly string[]): Promise<void> {
       const articles = generatedCorpus(count);
       writeCorpus(join(folder, 'seeds'), articles);
       await measureServer(folder, articles);
-      if (count <= MOST_CHECKED) measureCheck(folder, count);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -30,16 +25,18 @@ export async function benchScale(counts: readonly string[]): Promise<void> {
 }
 
 async function measureServer(folder: string, articles: readonly GeneratedArticle[]): Promise<void> {
-  const started = performance.now();
-  const { client, ready } = await start(folder);
-  await ready;
-  const cold = performance.now() - started;
-  const cpu = cpuOf(client.pid);
-  const memory = memoryOf(client.pid);
-  const times = await measureRequests(client, folder, articles);
+  const cold = await timedStart(folder, articles.length);
+  const times = await measureRequests(cold.client, folder, articles);
+  const after = memoryOf(cold.client.pid);
+  await cold.client.stop();
+  const again = await timedStart(folder, articles.length);
+  const idle = await idleCpu(again.client.pid);
+  const memory = memoryOf(again.client.pid);
+  await again.client.stop();
   show(
-    `Server with ${articles.length} articles: indexed in ${seconds(cold)} (${seconds(cpu)} of processor), ` +
-      `memory ${memory}, in the end ${memoryOf(client.pid)}; after each edit (ms)`,
+    `Server with ${articles.length} articles: cold in ${cold.seconds} (${cold.cpu} of processor, ${cold.memory}); from ` +
+      `cache in ${again.seconds} (${again.cpu} of processor, ${memory}); idle ${idle} ms of processor in ` +
+      `${IDLE / 1000} s; after the requests ${after}; each after an edit (ms)`,
     [
       ['', 'p50', 'p95', 'max'],
       ...[...times].map(([name, values]) => [
@@ -50,21 +47,49 @@ async function measureServer(folder: string, articles: readonly GeneratedArticle
       ]),
     ],
   );
-  await client.stop();
 }
 
-async function start(folder: string): Promise<{ client: TestClient; ready: Promise<void> }> {
+/** Milliseconds of watching a server that has nothing to do, when it has come to rest. */
+const IDLE = 5000;
+const REST = 2000;
+
+async function idleCpu(pid: number): Promise<number> {
+  const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  await pause(REST);
+  const before = cpuOf(pid);
+  await pause(IDLE);
+  return cpuOf(pid) - before;
+}
+
+interface Started {
+  readonly client: TestClient;
+  readonly seconds: string;
+  readonly cpu: string;
+  readonly memory: string;
+}
+
+/** Until every article is in the corpus. */
+async function timedStart(folder: string, count: number): Promise<Started> {
+  const started = performance.now();
+  const { client, ready } = await start(folder, count);
+  await ready;
+  const taken = seconds(performance.now() - started);
+  return { client, seconds: taken, cpu: seconds(cpuOf(client.pid)), memory: memoryOf(client.pid) };
+}
+
+async function start(folder: string, count: number): Promise<{ client: TestClient; ready: Promise<void> }> {
   let isReady = (): void => undefined;
   const ready = new Promise<void>((resolve) => {
     isReady = resolve;
   });
   const client = await connectServer({
     folder: pathToFileURL(folder).href,
+    cache: join(folder, 'cache'),
     capabilities: PULLS,
     initializationOptions: { status: true },
     prepare: (connection) =>
-      connection.onNotification('seedbed/status', ({ state }: { state: string }) => {
-        if (state === 'ready') isReady();
+      connection.onNotification('seedbed/status', ({ state, articles }: { state: string; articles: number }) => {
+        if (state === 'ready' && articles >= count) isReady();
       }),
   });
   return { client, ready };
@@ -109,6 +134,21 @@ async function measureRequests(
     await after('definition', () => request('definition', { position }));
     await after('references', () => request('references', { position, context: { includeDeclaration: true } }));
     await after('semantic tokens', () => request('semanticTokens/full'));
+    let previousResultId: string | undefined;
+    await after('semantic tokens, delta', async () => {
+      const delta = await client.request<{ resultId?: string }>('textDocument/semanticTokens/full/delta', {
+        textDocument,
+        previousResultId: previousResultId ?? '',
+      });
+      previousResultId = delta.resultId;
+    });
+    version++;
+    const typed = `${article.text.trimEnd()} Volgens ${['Van', 'Oo', 'Bert', 'Ant', 'Kar'][round % 5]}`;
+    await client.change(uri, version, typed);
+    await request('documentSymbol');
+    const lines = typed.split('\n');
+    const end = { line: lines.length - 1, character: (lines.at(-1) ?? '').length };
+    await timed('completion', () => request('completion', { position: end }));
     const query = ['van', 'haven', 'rus', 'jan'][round % 4];
     if (round < 20) await after('workspace symbol', () => client.request('workspace/symbol', { query }));
     await client.connection.sendNotification('textDocument/didClose', { textDocument });
@@ -125,17 +165,6 @@ function nameIn(text: string, round: number): { line: number; character: number 
   const at = (names[round % Math.max(1, names.length)]?.index ?? 0) + 2;
   const lines = text.slice(0, at).split('\n');
   return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-}
-
-function measureCheck(folder: string, count: number): void {
-  const script = `process.argv=[process.argv[0],'dist/cli.js','check',${JSON.stringify(folder)},'--format','json'];
-    process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS));require('./dist/cli.js')`;
-  const started = performance.now();
-  const { stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', maxBuffer: 2 ** 30 });
-  const peak = Number(/peak (\d+)/.exec(stderr)?.[1] ?? Number.NaN);
-  console.log(
-    `  seedbed check on ${count}: ${seconds(performance.now() - started)}, peak ${(peak / 1024).toFixed(0)} MB`,
-  );
 }
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;

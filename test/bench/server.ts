@@ -2,6 +2,8 @@
 
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { SemanticTokens } from 'vscode-languageserver-protocol';
+import { lineStartsOf, positionAt } from '../../server/src/base/lines.ts';
 import { connectServer, PULLS } from '../support/language-client.ts';
 import { percentile, sampleCorpus, show } from './figures.ts';
 
@@ -27,11 +29,15 @@ export async function benchServer(): Promise<void> {
     await work();
     times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
   };
+  let previousResultId = '';
   for (let round = 0; round < ROUNDS; round++) {
     const line = round % lines.length;
     const position = { line, character: Math.min(5 + round, lines[line]?.length ?? 0) };
     await timed('bare round trip', () =>
-      client.request('textDocument/hover', { textDocument, position: { line: 9999, character: 0 } }),
+      client.request('textDocument/hover', {
+        textDocument: { uri: 'file:///none.txt' },
+        position: { line: 0, character: 0 },
+      }),
     );
     await timed('keystroke → diagnostics', async () => {
       await client.change(uri, round + 2, `${first.text}${'x'.repeat(round % 7)}`);
@@ -40,6 +46,22 @@ export async function benchServer(): Promise<void> {
     await timed('hover', () => client.request('textDocument/hover', { textDocument, position }));
     await timed('definition', () => client.request('textDocument/definition', { textDocument, position }));
     await timed('semantic tokens', () => client.request('textDocument/semanticTokens/full', { textDocument }));
+    await timed('semantic tokens, delta', async () => {
+      const params = { textDocument, previousResultId };
+      const { resultId } = await client.request<SemanticTokens>('textDocument/semanticTokens/full/delta', params);
+      previousResultId = resultId ?? '';
+    });
+    await timed('rename', () =>
+      client.request('textDocument/rename', { textDocument, position, newName: 'Niemand' }).catch(() => undefined),
+    );
+    const typed = `${first.text.trimEnd()} Volgens ${['Van', 'Ver', 'Ant', 'De', 'Bel'][round % 5]}`;
+    await client.change(uri, round + 2 + ROUNDS, typed);
+    const end = positionAt(lineStartsOf(typed), typed.length);
+    await timed('keystroke → completion', () =>
+      client.request('textDocument/completion', { textDocument, position: end }),
+    );
+    await client.change(uri, round + 3 + ROUNDS, first.text);
+    await client.request('textDocument/documentSymbol', { textDocument });
   }
   show(`Server over stdio, sample corpus, ${ROUNDS} rounds (ms); start → first diagnostics ${ready.toFixed(0)} ms`, [
     ['', 'p50', 'p95', 'p99'],

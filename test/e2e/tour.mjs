@@ -74,6 +74,9 @@ const steps = [
   ['hover card of a person', showHover],
   ['hover of a finding', showFinding],
   ['evidence of a card', followEvidence],
+  ['card of an event', showEvent],
+  ['lens over the headline', useLens],
+  ['same event peek', peekSameEvent],
   ['problems panel', showProblems],
   ['quick fix menu', showFixes],
   ['quick fix applied and undone', applyFix],
@@ -136,6 +139,28 @@ async function followEvidence(page) {
   await page.locator('.statusbar-item', { hasText: 'Ln 7,' }).waitFor();
   await openFile(page, flagged);
   await placeCursor(page, 'volledig');
+}
+
+async function showEvent(page) {
+  await hoverOver(page, 'afgebrand');
+  const card = await page.locator(hoverCard).first().textContent();
+  assert.match(card, /Same event in \d other article/);
+  assert.match(card, /101_brand_haven/);
+}
+
+async function useLens(page) {
+  await page.mouse.move(5, 700);
+  await page
+    .locator('.codelens-decoration a', { hasText: /articles? on the same event/ })
+    .first()
+    .click();
+  await page.locator('.peekview-widget .ref-tree .monaco-list-row', { hasText: '101_brand_haven' }).first().waitFor();
+}
+
+async function peekSameEvent(page) {
+  await placeCursor(page, 'afgebrand');
+  await command(page, 'Peek Implementations');
+  await page.locator('.peekview-widget .ref-tree .monaco-list-row', { hasText: '101_brand_haven' }).first().waitFor();
 }
 
 async function hoverOver(page, words) {

@@ -86,20 +86,32 @@ interface Edit {
 }
 
 const METHODS = [
+  'completionItem/resolve',
+  'inlayHint/resolve',
   'textDocument/codeAction',
+  'textDocument/completion',
   'textDocument/definition',
   'textDocument/diagnostic',
   'textDocument/documentHighlight',
+  'textDocument/documentLink',
   'textDocument/documentSymbol',
   'textDocument/foldingRange',
+  'textDocument/formatting',
   'textDocument/hover',
   'textDocument/inlayHint',
+  'textDocument/linkedEditingRange',
+  'textDocument/prepareRename',
+  'textDocument/rangeFormatting',
   'textDocument/references',
+  'textDocument/rename',
   'textDocument/selectionRange',
   'textDocument/semanticTokens/full',
+  'textDocument/semanticTokens/full/delta',
   'textDocument/semanticTokens/range',
   'workspace/symbol',
   'workspace/diagnostic',
+  'workspace/willRenameFiles',
+  'workspaceSymbol/resolve',
 ];
 
 /** Messages that no client should send. */
@@ -210,6 +222,11 @@ export function createEditor(client: TestClient, folder: TestFolder): Editor {
       positions: [at],
       context,
       query: 'z',
+      newName: 'Zeebrugge-Dorp',
+      previousResultId: String(at.character),
+      files: [{ oldUri: uri, newUri: `${uri}.old.txt` }],
+      label: 'z',
+      data: { textDocument: { uri }, entity: 'location:zeebrugge', offset: at.character },
       previousResultIds: [],
     };
     send(method, params, source.token);
@@ -310,8 +327,11 @@ export function createEditor(client: TestClient, folder: TestFolder): Editor {
   };
 }
 
-/** RequestCancelled, ContentModified, ServerCancelled, InvalidParams, MethodNotFound, InvalidRequest. */
-const EXPECTED = [-32800, -32801, -32802, -32602, -32601, -32600];
+/**
+ * RequestCancelled, ContentModified, ServerCancelled, RequestFailed (a refused rename; a fault would be in the log too),
+ * InvalidParams, MethodNotFound, InvalidRequest.
+ */
+const EXPECTED = [-32803, -32800, -32801, -32802, -32602, -32601, -32600];
 
 export function edited(text: string, { start, end, text: added }: Edit): string {
   const [from = 0, to = 0] = [offsetIn(text, start), offsetIn(text, end)].sort((a, b) => a - b);

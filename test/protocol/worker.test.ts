@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { createContext, runInContext } from 'node:vm';
 import { folderOf } from '../support/files.ts';
@@ -64,7 +64,9 @@ describe('server in a web worker', () => {
     const worker = startWorker(({ method, params }) => {
       if (method === 'seedbed/listFiles') return { uris: ['seeds/a.txt', 'seeds/b.txt'].map(folder.fileUri) };
       if (method === 'seedbed/readFiles') {
-        return { contents: (params?.uris ?? []).map((uri) => readFileSync(fileOf(uri)).toString('base64')) };
+        const contentOf = (uri: string) =>
+          existsSync(fileOf(uri)) ? readFileSync(fileOf(uri)).toString('base64') : null;
+        return { contents: (params?.uris ?? []).map(contentOf) };
       }
       return null;
     });

@@ -2,7 +2,7 @@ import { describe } from 'node:test';
 import { positionAt } from '../../server/src/base/lines.ts';
 import { definition } from '../../server/src/features/definition.ts';
 import { documentHighlight } from '../../server/src/features/document-highlight.ts';
-import { entityAt } from '../../server/src/features/entity-at.ts';
+import { entityAt } from '../../server/src/features/entities/entity-at.ts';
 import { corpusOf, placeOf } from '../support/corpus.ts';
 import { runFixtures } from '../support/fixture.ts';
 

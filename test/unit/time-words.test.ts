@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TimexType } from '../../server/src/analysis/times/resolve.ts';
-import { timeInWords } from '../../server/src/features/time-words.ts';
+import { timeInWords } from '../../server/src/features/cards/time-words.ts';
 
 const cases: readonly (readonly [string, TimexType, string, string])[] = [
   ['2020-03-05', 'DATE', 'Thursday 2020-03-05', 'donderdag 2020-03-05'],

@@ -72,29 +72,45 @@ function linkSearchProgram(vscode) {
   if (!existsSync(join(target, 'rg'))) symlinkSync(found, join(target, 'rg'));
 }
 
-// Program → Debian package. Any one of `programs` will do.
+// Program → Debian package. Any one of `programs` will do; `files` tell whether their plugins are there too.
 const debian = [
   { programs: ['chromium', 'chromium-browser', 'google-chrome'], packages: ['chromium', 'fonts-dejavu-core'] },
   { programs: ['rg'], packages: ['ripgrep'] },
   { programs: ['nvim'], packages: ['neovim'] },
+  {
+    programs: ['emacs'],
+    packages: ['emacs-nox', 'elpa-eglot', 'elpa-lsp-mode'],
+    files: ['/usr/share/doc/elpa-eglot', '/usr/share/doc/elpa-lsp-mode'],
+  },
+  { programs: ['vim'], packages: ['vim', 'vim-ale'], files: ['/usr/share/doc/vim-ale'] },
 ];
 
-/** Installs what is missing of the browser, ripgrep and Neovim. Returns the missing programs that could not be had. */
+const isThere = ({ programs, files = [] }) => programs.some(onPath) && files.every((file) => existsSync(file));
+
+/** Whether one of these programs is there, with its plugins. */
+export const hasProgram = (program) => debian.some((entry) => entry.programs.includes(program) && isThere(entry));
+
+/** Installs what is missing of the browser, ripgrep and the editors. Returns the packages that could not be had. */
 export function installPrograms() {
-  const missing = debian.filter(({ programs }) => !programs.some(onPath));
-  const packages = missing.flatMap((entry) => entry.packages);
-  if (packages.length === 0) return [];
+  const missing = debian.filter((entry) => !isThere(entry));
+  if (missing.length === 0) return [];
   if (process.getuid?.() === 0 && onPath('apt-get')) {
-    console.log(`installing ${packages.join(', ')}`);
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    try {
-      run('apt-get', ['update', '-qq'], { env, quiet: true });
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, quiet: true });
-    } catch (error) {
-      console.error(String(error));
+    const attempt = (args) => {
+      try {
+        run('apt-get', args, { env, quiet: true });
+      } catch (error) {
+        console.error(String(error));
+      }
+    };
+    attempt(['update', '-qq']);
+    // Each on its own: what can't be had must not keep the others away.
+    for (const { packages } of missing) {
+      console.log(`installing ${packages.join(', ')}`);
+      attempt(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
     }
   }
-  return missing.filter(({ programs }) => !programs.some(onPath)).flatMap((entry) => entry.packages);
+  return missing.filter((entry) => !isThere(entry)).flatMap((entry) => entry.packages);
 }
 
 /** Path of a Chromium or Chrome, or undefined. */

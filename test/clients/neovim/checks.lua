@@ -124,6 +124,17 @@ if started then
     until_true('the finding is gone', function() return finding('repeated-word') == nil end)
   end)
 
+  check('rename changes the name in all articles', function()
+    local answer = request('textDocument/rename', { position = place_of('Verhoeven', 2), newName = 'Verhoeve' })
+    vim.lsp.util.apply_workspace_edit(answer, vim.lsp.get_client_by_id(client).offset_encoding)
+    local function has(file, text)
+      local buffer = vim.fn.bufnr(file)
+      return has_text(vim.api.nvim_buf_get_lines(buffer, 0, -1, false), text)
+    end
+    assert(has('102_loods_afgebrand.txt', 'Karin Verhoeve bevestigt'), 'not in this article')
+    assert(has('101_brand_haven.txt', 'Karin Verhoeve, woordvoerder'), 'not in the other article')
+  end)
+
   check('the server ends when asked', function()
     local known = vim.lsp.get_client_by_id(client)
     known.stop()

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectFolder } from '../../../tools/host/install.mjs';
 import { onPath } from '../../../tools/host/run.mjs';
+import { countChecks } from '../checks.mjs';
 
 /** Runs checks.lua in the corpus; it prints a line `ok …` or `not ok …` for each check. */
 export async function testNeovim(corpus) {
@@ -23,10 +24,5 @@ export async function testNeovim(corpus) {
       },
     },
   );
-  if (error) throw error;
-  const lines = `${stdout}\n${stderr}`.split(/\r?\n/);
-  for (const line of lines) if (line.trim()) console.log(`  ${line}`);
-  const passed = lines.filter((line) => line.startsWith('ok ')).length;
-  const failed = lines.filter((line) => line.startsWith('not ok ')).length;
-  return { passed, failed: passed + failed === 0 ? 1 : failed };
+  return countChecks({ stdout, stderr, error });
 }

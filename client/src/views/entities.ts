@@ -1,0 +1,114 @@
+/** The view of entities: by type, most mentioned first; below each its articles, below these its mentions. */
+import { l10n, type Memento, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  type EntitiesParams,
+  type EntitiesResult,
+  type EntityCountsResult,
+  type EntityParams,
+  type EntityResult,
+  type EntityRow,
+  entitiesRequest,
+  entityCountsRequest,
+  entityRequest,
+} from '../../../server/src/protocol/messages.ts';
+import { ask } from './ask.ts';
+import { mentionCount, plainCount } from './counts.ts';
+import { articleRow } from './places.ts';
+import { createTree, type Page, type Row, type Tree } from './tree.ts';
+
+export const entitiesView = 'seedbed.entities';
+
+export interface EntitySubject {
+  readonly entity: EntityRow;
+}
+
+const PAGE = 50;
+
+export function createEntitiesView(client: BaseLanguageClient, state: Memento): Tree {
+  const tree = createTree({
+    id: entitiesView,
+    state,
+    async roots(filter) {
+      if (filter !== '') return await entitiesPage(client, undefined, { filter }, 0);
+      const answer = await ask<EntityCountsResult>(client, entityCountsRequest, {});
+      const types = answer?.types ?? [];
+      tree.view.description = types.length === 0 ? '' : plainCount(types.reduce((sum, { count }) => sum + count, 0));
+      return { rows: types.map(({ type, count }) => typeRow(client, type, count)) };
+    },
+  });
+  return tree;
+}
+
+export const typeIcons: { readonly [type in EntityRow['type']]: string } = {
+  person: 'person',
+  organisation: 'organization',
+  location: 'location',
+  demonym: 'globe',
+  event: 'flag',
+  product: 'package',
+};
+
+export function typeName(type: EntityRow['type']): string {
+  switch (type) {
+    case 'person':
+      return l10n.t('Persons');
+    case 'organisation':
+      return l10n.t('Organisations');
+    case 'location':
+      return l10n.t('Places');
+    case 'demonym':
+      return l10n.t('Demonyms');
+    case 'event':
+      return l10n.t('Named events');
+    case 'product':
+      return l10n.t('Products and works');
+  }
+}
+
+function typeRow(client: BaseLanguageClient, type: EntityRow['type'], count: number): Row {
+  const item = new TreeItem(typeName(type), TreeItemCollapsibleState.Collapsed);
+  item.id = type;
+  item.description = plainCount(count);
+  item.iconPath = new ThemeIcon(typeIcons[type]);
+  item.accessibilityInformation = { label: `${typeName(type)}, ${plainCount(count)}` };
+  item.contextValue = 'entityType';
+  const row: Row = { item, load: (offset) => entitiesPage(client, row, { type }, offset) };
+  return row;
+}
+
+async function entitiesPage(
+  client: BaseLanguageClient,
+  parent: Row | undefined,
+  wanted: EntitiesParams,
+  offset: number,
+): Promise<Page> {
+  const limit = parent ? PAGE : 4 * PAGE;
+  const answer = await ask<EntitiesResult>(client, entitiesRequest, { ...wanted, offset, limit });
+  const rows = (answer?.items ?? []).map((entity) => entityRow(client, parent, entity));
+  return { rows, next: parent && answer?.more ? offset + limit : undefined };
+}
+
+function entityRow(client: BaseLanguageClient, parent: Row | undefined, entity: EntityRow): Row {
+  const { id, name, type, mentions, aliases } = entity;
+  const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
+  item.id = id;
+  item.description = plainCount(mentions);
+  item.tooltip = [
+    name,
+    mentionCount(mentions),
+    ...(aliases.length > 0 ? [l10n.t('Also: {0}', aliases.join(', '))] : []),
+  ].join('\n');
+  item.iconPath = new ThemeIcon(typeIcons[type]);
+  item.accessibilityInformation = { label: `${name}, ${mentionCount(mentions)}` };
+  item.contextValue = 'entity';
+  const subject: EntitySubject = { entity };
+  const row: Row = { item, parent, subject, load: (offset) => articlesPage(client, row, id, offset) };
+  return row;
+}
+
+async function articlesPage(client: BaseLanguageClient, parent: Row, id: string, offset: number): Promise<Page> {
+  const params: EntityParams = { id, offset, limit: PAGE };
+  const answer = await ask<EntityResult>(client, entityRequest, params);
+  return { rows: (answer?.articles ?? []).map((article) => articleRow(client, parent, article)), next: answer?.next };
+}

@@ -1,0 +1,173 @@
+/** The view of findings: by rule, then by place. They are those that the editor already has, so nothing is asked for. */
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  l10n,
+  languages,
+  type Memento,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type Uri,
+  workspace,
+} from 'vscode';
+import { findingCount, plainCount } from './counts.ts';
+import { createTree, type Page, type Row, type Tree } from './tree.ts';
+
+export const findingsView = 'seedbed.findings';
+
+export interface PlacedFinding {
+  readonly uri: Uri;
+  readonly rule: string;
+  readonly diagnostic: Diagnostic;
+}
+
+export interface FindingSubject {
+  readonly finding: PlacedFinding;
+}
+
+export interface RuleSubject {
+  readonly rule: string;
+}
+
+const PAGE = 100;
+const LATER = 250;
+
+/** `describe`: what a rule finds. */
+export function createFindingsView(state: Memento, describe: (rule: string) => string | undefined): Tree {
+  const tree = createTree({
+    id: findingsView,
+    state,
+    roots(filter) {
+      const found = allFindings().filter((finding) => matches(finding, filter));
+      tree.view.description = found.length === 0 ? '' : plainCount(found.length);
+      tree.view.badge = found.length === 0 ? undefined : { value: found.length, tooltip: findingCount(found.length) };
+      return { rows: [...byRule(found)].map(([rule, findings]) => ruleRow(rule, findings, describe(rule))) };
+    },
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const follow = languages.onDidChangeDiagnostics(() => {
+    clearTimeout(timer);
+    timer = setTimeout(tree.refresh, LATER);
+  });
+  return {
+    ...tree,
+    dispose() {
+      clearTimeout(timer);
+      Disposable.from(follow, tree).dispose();
+    },
+  };
+}
+
+/** By file, then by place. */
+export function allFindings(): readonly PlacedFinding[] {
+  const found = languages.getDiagnostics().flatMap(([uri, list]) =>
+    list.flatMap((diagnostic): readonly PlacedFinding[] => {
+      const rule = diagnostic.source === 'seedbed' ? ruleOf(diagnostic) : undefined;
+      return rule === undefined ? [] : [{ uri, rule, diagnostic }];
+    }),
+  );
+  const path = new Map(found.map(({ uri }) => [uri, uri.toString()]));
+  return found.sort(
+    (a, b) =>
+      (path.get(a.uri) ?? '').localeCompare(path.get(b.uri) ?? '') ||
+      a.diagnostic.range.start.compareTo(b.diagnostic.range.start),
+  );
+}
+
+export function ruleOf({ code }: Diagnostic): string | undefined {
+  const value = typeof code === 'object' ? code.value : code;
+  return value === undefined ? undefined : String(value);
+}
+
+export const isSameFinding = (one: PlacedFinding, other: PlacedFinding): boolean =>
+  one.rule === other.rule &&
+  one.uri.toString() === other.uri.toString() &&
+  one.diagnostic.range.isEqual(other.diagnostic.range);
+
+function matches({ rule, uri, diagnostic }: PlacedFinding, filter: string): boolean {
+  const text = `${rule} ${uri.path} ${diagnostic.message}`.toLocaleLowerCase();
+  return filter
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+/** What is worst comes first, then what is rarest: long lists of hints do not bury a conflict. */
+export function byRule(found: readonly PlacedFinding[]): ReadonlyMap<string, readonly PlacedFinding[]> {
+  const rules = new Map<string, PlacedFinding[]>();
+  for (const finding of found) {
+    const list = rules.get(finding.rule);
+    if (list) list.push(finding);
+    else rules.set(finding.rule, [finding]);
+  }
+  return new Map([...rules].sort(([a, m], [b, n]) => worst(m) - worst(n) || m.length - n.length || a.localeCompare(b)));
+}
+
+const worst = (list: readonly PlacedFinding[]): DiagnosticSeverity =>
+  list.reduce<DiagnosticSeverity>(
+    (least, { diagnostic }) => Math.min(least, diagnostic.severity),
+    DiagnosticSeverity.Hint,
+  );
+
+function ruleRow(rule: string, findings: readonly PlacedFinding[], about: string | undefined): Row {
+  const item = new TreeItem(rule, TreeItemCollapsibleState.Collapsed);
+  item.id = rule;
+  item.iconPath = severityIcon(worst(findings));
+  item.description = plainCount(findings.length);
+  item.tooltip = [rule, ...(about === undefined ? [] : [about])].join('\n\n');
+  item.accessibilityInformation = { label: `${rule}, ${findingCount(findings.length)}` };
+  item.contextValue = 'rule';
+  const subject: RuleSubject = { rule };
+  const row: Row = {
+    item,
+    subject,
+    load: (offset): Page => ({
+      rows: findings.slice(offset, offset + PAGE).map((finding) => findingRow(row, finding)),
+      next: offset + PAGE < findings.length ? offset + PAGE : undefined,
+    }),
+  };
+  return row;
+}
+
+function findingRow(parent: Row, finding: PlacedFinding): Row {
+  const { uri, diagnostic } = finding;
+  const { range, message, severity } = diagnostic;
+  const item = new TreeItem(message, TreeItemCollapsibleState.None);
+  const file = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const place = l10n.t('{0}, line {1}', file, range.start.line + 1);
+  item.id = `${finding.rule} ${uri} ${range.start.line}:${range.start.character}-${range.end.line}:${range.end.character} ${message}`;
+  item.description = `${shortFile(file)}:${range.start.line + 1}`;
+  item.tooltip = `${message}\n${workspace.asRelativePath(uri)}:${range.start.line + 1}`;
+  item.iconPath = severityIcon(severity);
+  item.accessibilityInformation = { label: `${message}, ${place}` };
+  item.contextValue = 'finding';
+  item.command = {
+    command: 'vscode.open',
+    title: l10n.t('Open'),
+    arguments: [uri, { selection: range, preserveFocus: true }],
+  };
+  const subject: FindingSubject = { finding };
+  return { item, parent, subject };
+}
+
+/** The number of a seed file (`003_571d259c6e2e3277.txt` → `003`), else its name. */
+const shortFile = (file: string): string => /^(\d+)_[0-9a-f]{8,}\.txt$/i.exec(file)?.[1] ?? file;
+
+function severityIcon(severity: DiagnosticSeverity): ThemeIcon {
+  switch (severity) {
+    case DiagnosticSeverity.Error:
+      return new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground'));
+    case DiagnosticSeverity.Warning:
+      return new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'));
+    case DiagnosticSeverity.Information:
+      return new ThemeIcon('info', new ThemeColor('problemsInfoIcon.foreground'));
+    case DiagnosticSeverity.Hint:
+      return new ThemeIcon('lightbulb');
+  }
+}
+
+export const isCommandSubject = (row: unknown): row is Row =>
+  typeof row === 'object' && row !== null && 'item' in row && 'subject' in row;

@@ -1,0 +1,185 @@
+/**
+ * The page that sets two articles beside each other: sentences on the same thing in one row, what differs marked in both,
+ * and a way through the differences by button and key.
+ */
+import type {
+  CompareCell,
+  ComparedArticle,
+  CompareMark,
+  CompareResult,
+  CompareRow,
+} from '../../../../server/src/protocol/messages.ts';
+import { announce, ask, beginWith, button, element, keep, layOut, t, tell } from './page.ts';
+
+interface Asked {
+  readonly uri?: string;
+  readonly other?: string;
+  readonly isShort?: boolean;
+}
+
+const REQUEST = 'seedbed/compare';
+/** Marks that the keys stop at: what only one of the two has is seen in passing. */
+const STOPS = 'mark.conflict, mark.development, mark.differs, mark.words, mark.only';
+
+let asked: Asked = {};
+let shown: CompareResult | undefined;
+let current = -1;
+
+beginWith((given) => {
+  asked = given as Asked;
+  build();
+  void load();
+});
+addEventListener('keydown', (event) => {
+  const isLetter = !event.ctrlKey && !event.altKey && !event.metaKey && !(event.target instanceof HTMLInputElement);
+  if (event.key === 'F7' || (isLetter && (event.key === 'n' || event.key === 'p'))) {
+    event.preventDefault();
+    step(event.shiftKey || event.key === 'p' ? -1 : 1);
+  }
+});
+
+function build(): void {
+  const short = element('input', {
+    type: 'checkbox',
+    checked: asked.isShort === true,
+    onchange: () => {
+      asked = { ...asked, isShort: short.checked };
+      keep(asked);
+      if (shown) show(shown);
+    },
+  });
+  layOut(
+    element(
+      'div',
+      {},
+      element(
+        'span',
+        { class: 'group' },
+        button('↑', () => step(-1), t('previous')),
+        button('↓', () => step(1), t('next')),
+        element('span', { id: 'counter' }),
+      ),
+      element('label', { class: 'field' }, short, t('short')),
+      button('⇄', swap, t('swap')),
+      element('span', { class: 'group end legend', 'aria-label': t('legend') }, ...legend()),
+    ),
+    element('main', { id: 'rows', tabindex: '-1' }),
+  );
+}
+
+const legend = (): readonly HTMLElement[] =>
+  ['conflict', 'development', 'differs', 'words', 'only'].map((kind) => element('mark', { class: kind }, t(kind)));
+
+async function load(): Promise<void> {
+  keep(asked);
+  announce(t('loading'));
+  const { uri = '', other = '' } = asked;
+  shown = await ask<CompareResult>(REQUEST, { textDocument: { uri }, other });
+  if (!shown) {
+    announce(t('noAnswer'));
+    return;
+  }
+  tell({ type: 'title', title: `${shown.left.name} ↔ ${shown.right.name}` });
+  show(shown);
+}
+
+function swap(): void {
+  if (!asked.uri || !asked.other) return;
+  asked = { ...asked, uri: asked.other, other: asked.uri };
+  void load();
+}
+
+function show({ left, right, rows }: CompareResult): void {
+  current = -1;
+  const main = document.querySelector('#rows');
+  const kept = asked.isShort ? rows.filter(({ kind }) => kind !== 'only') : rows;
+  main?.replaceChildren(
+    element('div', { class: 'row heads' }, headOf(left), element('div', { class: 'link' }), headOf(right)),
+    ...groups(kept).map(rowOf),
+  );
+  const joined = rows.filter(({ kind }) => kind !== 'only').length;
+  showCounter();
+  announce(joined === 0 ? t('nothingShared') : t('shared', joined));
+}
+
+function headOf({ name, date, title, uri }: ComparedArticle): HTMLElement {
+  const start = { line: 0, character: 0 };
+  return element(
+    'header',
+    {},
+    element('h2', {}, title),
+    element('p', { class: 'muted' }, [date, name].filter((part) => part !== undefined).join(' · ')),
+    button(t('open'), () => tell({ type: 'open', location: { uri, range: { start, end: start } } })),
+  );
+}
+
+/** Rows of which only one article has something, in a row, are one: each side with its own sentences. */
+function groups(rows: readonly CompareRow[]): readonly (readonly CompareRow[])[] {
+  const made: CompareRow[][] = [];
+  for (const row of rows) {
+    const last = made.at(-1);
+    if (row.kind === 'only' && last?.[0]?.kind === 'only') last.push(row);
+    else made.push([row]);
+  }
+  return made;
+}
+
+function rowOf(group: readonly CompareRow[]): HTMLElement {
+  const kind = group[0]?.kind ?? 'only';
+  const why = group[0]?.why ?? '';
+  const note = kind === 'only' ? '' : why === '' ? t(kind) : why;
+  const link = element('div', { class: 'link' }, kind === 'only' ? undefined : element('span', { title: note }, note));
+  const side = (cells: readonly (CompareCell | undefined)[]): HTMLElement =>
+    element('div', { class: 'cell' }, ...cells.flatMap((cell) => (cell ? [cellOf(cell)] : [])));
+  return element(
+    'div',
+    { class: `row ${kind}` },
+    side(group.map(({ left }) => left)),
+    link,
+    side(group.map(({ right }) => right)),
+  );
+}
+
+function cellOf({ location, pieces }: CompareCell): HTMLElement {
+  const open = (): void => tell({ type: 'open', location });
+  return element(
+    'p',
+    { ondblclick: open },
+    ...pieces.map(({ text, mark }) => (mark ? markOf(text, mark) : text)),
+    ' ',
+    element('button', { type: 'button', class: 'go', title: t('goTo'), 'aria-label': t('goTo'), onclick: open }, '↗'),
+  );
+}
+
+const markOf = (text: string, { kind, note }: CompareMark): HTMLElement =>
+  element(
+    'mark',
+    { class: kind, tabindex: '-1', title: note, 'aria-label': `${text}: ${note}`, 'data-note': note },
+    text,
+  );
+
+function stops(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('#rows mark')].filter((mark) => mark.matches(STOPS));
+}
+
+function step(by: 1 | -1): void {
+  const marks = stops();
+  if (marks.length === 0) {
+    announce(t('noDifference'));
+    return;
+  }
+  current = current < 0 ? (by > 0 ? 0 : marks.length - 1) : (current + by + marks.length) % marks.length;
+  const mark = marks[current];
+  for (const each of marks) each.classList.toggle('current', each === mark);
+  mark?.focus();
+  mark?.scrollIntoView({ block: 'center' });
+  showCounter();
+  announce(`${mark?.textContent ?? ''}: ${mark?.dataset.note ?? ''}`);
+}
+
+function showCounter(): void {
+  const { length } = stops();
+  const text = length === 1 ? t('oneDifference') : t('differences', length);
+  const counter = document.querySelector('#counter');
+  if (counter) counter.textContent = current < 0 ? text : t('at', current + 1, length);
+}

@@ -1,0 +1,193 @@
+/**
+ * Entities drawn as nodes, those named together joined. Laid out at once, without movement: the same corpus gives the
+ * same picture. The form of a node says its type as well as its colour does.
+ */
+import {
+  forceCenter,
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  max,
+  type SimulationNodeDatum,
+  select,
+  symbol,
+  symbolCircle,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  type ZoomTransform,
+  zoom,
+  zoomIdentity,
+} from 'd3';
+import type { GraphEdge, GraphNode, GraphResult } from '../../../../server/src/protocol/messages.ts';
+import { isCalm, t } from './page.ts';
+
+export interface GraphDrawing {
+  readonly svg: SVGSVGElement;
+  show(graph: GraphResult): void;
+  fit(): void;
+  zoomBy(factor: number): void;
+  /** By index; `undefined` for none. */
+  mark(node: number | undefined): void;
+}
+
+interface Listeners {
+  readonly onChoose: (node: number) => void;
+  readonly onOpen: (node: number) => void;
+}
+
+interface Body extends SimulationNodeDatum {
+  readonly index: number;
+  readonly node: GraphNode;
+  readonly radius: number;
+  x: number;
+  y: number;
+}
+
+const FORMS = {
+  person: symbolCircle,
+  organisation: symbolSquare,
+  location: symbolDiamond,
+  event: symbolStar,
+  product: symbolTriangle,
+  demonym: symbolDiamond,
+};
+const ROUNDS = 300;
+
+export function createGraphDrawing(figure: HTMLElement, { onChoose, onOpen }: Listeners): GraphDrawing {
+  const root = select(figure).append('svg').attr('role', 'group').attr('aria-label', t('graph'));
+  const moved = root.append('g');
+  const lines = moved.append('g').attr('class', 'edges');
+  const marks = moved.append('g').attr('class', 'nodes');
+  let bodies: readonly Body[] = [];
+  let edges: readonly GraphEdge[] = [];
+  let marked: number | undefined;
+  const behaviour = zoom<SVGSVGElement, unknown>()
+    .scaleExtent([0.1, 8])
+    .on('zoom', ({ transform }: { transform: ZoomTransform }) => moved.attr('transform', transform.toString()));
+  root.call(behaviour).on('dblclick.zoom', null);
+
+  function draw(): void {
+    const most = max(edges, ({ sentences }) => sentences) ?? 1;
+    const isNear = ({ a, b }: GraphEdge): boolean => a === marked || b === marked;
+    const near = new Set(edges.filter(isNear).flatMap(({ a, b }) => [a, b]));
+    const at = (index: number): Body | undefined => bodies[index];
+    lines
+      .selectAll('line')
+      .data(edges)
+      .join('line')
+      .attr('x1', ({ a }) => at(a)?.x ?? 0)
+      .attr('y1', ({ a }) => at(a)?.y ?? 0)
+      .attr('x2', ({ b }) => at(b)?.x ?? 0)
+      .attr('y2', ({ b }) => at(b)?.y ?? 0)
+      .attr('stroke-width', ({ sentences }) => 1 + 6 * Math.sqrt(sentences / most))
+      .classed('near', isNear)
+      .classed('far', (edge) => marked !== undefined && !isNear(edge));
+    const groups = marks
+      .selectAll<SVGGElement, Body>('g.node')
+      .data(bodies, ({ node }) => node.id)
+      .join((enter) => {
+        const group = enter.append('g').attr('role', 'button');
+        group.append('path');
+        group.append('text');
+        group.append('title');
+        return group;
+      })
+      .order()
+      .attr('class', ({ node }) => `node ${node.type}`)
+      .classed('marked', ({ index }) => index === marked)
+      .classed('far', ({ index }) => marked !== undefined && index !== marked && !near.has(index))
+      .attr('transform', ({ x, y }) => `translate(${x},${y})`)
+      .attr('tabindex', ({ index }) => (index === (marked ?? 0) ? 0 : -1))
+      .attr('aria-label', ({ node }) => spokenNode(node))
+      .attr('aria-pressed', ({ index }) => String(index === marked))
+      .on('click', (_, { index }) => onChoose(index))
+      .on('dblclick', (_, { index }) => onOpen(index))
+      .on('keydown', (pressed: KeyboardEvent, { index }) => {
+        if (pressed.key !== 'Enter' && pressed.key !== ' ') return;
+        pressed.preventDefault();
+        if (pressed.key === 'Enter' && index === marked) onOpen(index);
+        else onChoose(index);
+      });
+    groups.select('path').attr('d', ({ node, radius }) => symbol(FORMS[node.type], Math.PI * radius ** 2)());
+    groups
+      .select('text')
+      .attr('y', ({ radius }) => radius + 13)
+      .attr('text-anchor', 'middle')
+      .text(({ node }) => node.name);
+    groups.select('title').text(({ node }) => spokenNode(node));
+  }
+
+  function fit(): void {
+    if (bodies.length === 0) return;
+    const [left, right] = [Math.min(...bodies.map(({ x }) => x)), Math.max(...bodies.map(({ x }) => x))];
+    const [top, bottom] = [Math.min(...bodies.map(({ y }) => y)), Math.max(...bodies.map(({ y }) => y))];
+    const [width, height] = [figure.clientWidth, figure.clientHeight];
+    const scale = Math.min(1.6, width / (right - left + 170), height / (bottom - top + 90));
+    const to = zoomIdentity
+      .translate(width / 2, height / 2 - 8)
+      .scale(Math.max(0.1, scale))
+      .translate(-(left + right) / 2, -(top + bottom) / 2);
+    root.call(behaviour.transform, to);
+  }
+  new ResizeObserver(fit).observe(figure);
+
+  return {
+    svg: root.node() as SVGSVGElement,
+    show(graph) {
+      edges = graph.edges;
+      bodies = laidOut(graph, figure.clientWidth / Math.max(1, figure.clientHeight));
+      marked = undefined;
+      draw();
+      fit();
+    },
+    fit,
+    zoomBy: (factor) => {
+      if (isCalm()) root.call(behaviour.scaleBy, factor);
+      else root.transition().duration(150).call(behaviour.scaleBy, factor);
+    },
+    mark(node) {
+      marked = node;
+      draw();
+    },
+  };
+}
+
+/** `ratio`: width by height of what is drawn on. */
+function laidOut({ nodes, edges }: GraphResult, ratio: number): readonly Body[] {
+  const most = max(nodes, ({ articles }) => articles) ?? 1;
+  const bodies: Body[] = nodes.map((node, index) => ({
+    index,
+    node,
+    radius: 6 + 12 * Math.sqrt(node.articles / most),
+    x: Math.cos(index * 2.4) * 20 * Math.sqrt(index + 1) * Math.max(1, ratio),
+    y: Math.sin(index * 2.4) * 20 * Math.sqrt(index + 1),
+  }));
+  const strongest = max(edges, ({ sentences }) => sentences) ?? 1;
+  const links = edges.map(({ a, b, sentences }) => ({ source: a, target: b, sentences }));
+  forceSimulation(bodies)
+    .force(
+      'link',
+      forceLink<Body, (typeof links)[number]>(links)
+        .distance(({ sentences }) => 120 - 50 * Math.sqrt(sentences / strongest))
+        .strength(0.25),
+    )
+    .force('charge', forceManyBody().strength(-420))
+    .force(
+      'collide',
+      forceCollide<Body>(({ radius, node }) => Math.max(radius + 14, Math.min(60, node.name.length * 3.4))),
+    )
+    .force('center', forceCenter(0, 0))
+    .force('x', forceX(0).strength(0.05 / Math.max(1, ratio)))
+    .force('y', forceY(0).strength(0.05 * Math.max(1, ratio)))
+    .stop()
+    .tick(ROUNDS);
+  return bodies;
+}
+
+export const spokenNode = (node: GraphNode): string =>
+  [node.name, node.typeName, node.articles === 1 ? t('oneArticle') : t('articles', node.articles)].join(', ');

@@ -1,0 +1,243 @@
+/**
+ * The page of the timeline. Asks for a part at once and then for the rest; where the corpus is too large for all of it,
+ * once more for the time that is looked at.
+ */
+import type { TimelineEvent, TimelineParams, TimelineResult } from '../../../../server/src/protocol/messages.ts';
+import { announce, ask, beginWith, button, element, field, keep, layOut, rove, t, tell } from './page.ts';
+import { savePng, saveSvg } from './picture.ts';
+import { createDrawing, type Drawing } from './timeline-drawing.ts';
+
+interface Asked {
+  readonly entity?: string;
+  readonly filter?: string;
+  readonly kind?: string;
+}
+
+/** The name of the request; a value of the server's messages would bring the server into the page. */
+const REQUEST = 'seedbed/timeline';
+/** Milliseconds after which a movement has come to rest. */
+const REST = 350;
+const MOST_LISTED = 150;
+
+let asked: Asked = {};
+let drawing: Drawing;
+let list: HTMLUListElement;
+let chosen: string | undefined;
+let all: TimelineResult | undefined;
+/** Of all answers so far: what a closer look found stays. */
+const found = new Map<string, TimelineEvent>();
+/** Months that were asked for as a whole. */
+const seen = new Set<string>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+beginWith((given) => {
+  asked = given as Asked;
+  found.clear();
+  seen.clear();
+  all = undefined;
+  build();
+  void load();
+});
+
+function build(): void {
+  const search = element('input', {
+    type: 'search',
+    placeholder: t('filterHint'),
+    'aria-label': t('filter'),
+    oninput: () => change({ filter: search.value }),
+  });
+  search.value = asked.filter ?? '';
+  const kinds = element('select', { id: 'kinds', onchange: () => change({ kind: kinds.value }) });
+  const figure = element('div', { class: 'figure', tabindex: '0', 'aria-label': t('keys'), role: 'application' });
+  list = element('ul', { id: 'list' });
+  const side = element('section', { class: 'side', 'aria-label': t('inView') }, element('h2', {}, t('inView')), list);
+  const tools = [
+    button('+', () => drawing.zoomBy(1.6), t('zoomIn')),
+    button('−', () => drawing.zoomBy(1 / 1.6), t('zoomOut')),
+    button(t('all'), () => drawing.fit(), t('allHint')),
+  ];
+  const files = [
+    button('SVG', () => saveSvg(drawing.svg, 'timeline'), t('saveSvg')),
+    button('PNG', () => void savePng(drawing.svg, 'timeline'), t('savePng')),
+  ];
+  layOut(
+    element(
+      'div',
+      {},
+      field(t('filter'), search),
+      field(t('kind'), kinds),
+      element('span', { class: 'group', id: 'entity' }),
+      element('span', { class: 'group' }, ...tools),
+      element('span', { class: 'group end' }, ...files),
+    ),
+    element('main', { class: 'main' }, figure, side),
+  );
+  drawing = createDrawing(figure, { onRange: settle, onChoose: choose });
+  rove(figure, 'g.event');
+  figure.addEventListener('keydown', moveByKey);
+}
+
+function moveByKey(event: KeyboardEvent): void {
+  if (event.key === '+' || event.key === '=') drawing.zoomBy(1.6);
+  else if (event.key === '-') drawing.zoomBy(1 / 1.6);
+  else if (event.key === '0') drawing.fit();
+  else if (event.target !== event.currentTarget) return;
+  else if (event.key === 'ArrowLeft') drawing.panBy(0.2);
+  else if (event.key === 'ArrowRight') drawing.panBy(-0.2);
+  else return;
+  event.preventDefault();
+}
+
+function change(by: Partial<Asked>): void {
+  asked = { ...asked, ...by };
+  keep(asked);
+  show();
+}
+
+async function load(): Promise<void> {
+  keep(asked);
+  announce(t('loading'));
+  await look({ quick: true });
+  if (all && all.asked < all.articles) await look({});
+  if (!all) announce(t('noAnswer'));
+}
+
+async function look(params: TimelineParams): Promise<void> {
+  const answer = await ask<TimelineResult>(REQUEST, { entity: asked.entity, ...params });
+  if (!answer) return;
+  for (const event of answer.events) found.set(event.id, event);
+  if (params.from === undefined) all = answer;
+  show();
+}
+
+/** Of a corpus of which not all was asked: what there is in the time that is looked at. */
+function settle(): void {
+  clearTimeout(timer);
+  timer = setTimeout(async () => {
+    showList();
+    if (!all || all.asked >= all.articles) return;
+    const { from, to } = drawing.range();
+    const key = `${from.slice(0, 7)} ${to.slice(0, 7)}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    await look({ from, to });
+  }, REST);
+}
+
+function matching(): readonly TimelineEvent[] {
+  const words = plain(asked.filter ?? '').split(/\s+/);
+  return [...found.values()]
+    .filter((event) => (asked.kind ?? '') === '' || event.class === asked.kind)
+    .filter((event) => {
+      const text = plain([event.label, event.className, event.date, ...event.names].join(' '));
+      return words.every((word) => text.includes(word));
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .trim();
+
+function show(): void {
+  showKinds();
+  showEntity();
+  drawing.show(matching(), all?.months ?? []);
+  showList();
+}
+
+function showKinds(): void {
+  const select = document.querySelector<HTMLSelectElement>('#kinds');
+  if (!select) return;
+  const kinds = new Map([...found.values()].map((event) => [event.class as string, event.className]));
+  const options = [...kinds].sort(([, a], [, b]) => a.localeCompare(b));
+  select.replaceChildren(
+    element('option', { value: '' }, t('anyKind')),
+    ...options.map(([value, name]) => element('option', { value }, name)),
+  );
+  select.value = asked.kind ?? '';
+}
+
+function showEntity(): void {
+  const place = document.querySelector('#entity');
+  if (!place) return;
+  const name = all?.entityName;
+  place.replaceChildren(
+    ...(name === undefined ? [] : [element('strong', {}, name), button('×', leaveEntity, t('leaveEntity'))]),
+  );
+  tell({ type: 'title', title: name === undefined ? t('timeline') : `${t('timeline')}: ${name}` });
+}
+
+function leaveEntity(): void {
+  const { entity: _, ...rest } = asked;
+  asked = rest;
+  found.clear();
+  seen.clear();
+  all = undefined;
+  void load().then(() => drawing.fit());
+}
+
+function showList(): void {
+  const { from, to } = drawing.range();
+  const visible = matching().filter(({ date }) =>
+    date.length === 7 ? date >= from.slice(0, 7) && date <= to.slice(0, 7) : date >= from && date <= to,
+  );
+  list.replaceChildren(...visible.slice(0, MOST_LISTED).map(itemOf));
+  announce(statusOf(visible.length));
+}
+
+function statusOf(visible: number): string {
+  if (!all) return '';
+  if (found.size === 0) return t('none');
+  const parts = [visible === 1 ? t('oneEvent') : t('events', visible)];
+  if (visible > MOST_LISTED) parts.push(t('firstListed', MOST_LISTED));
+  if (all.asked < all.articles) parts.push(t('partly', all.asked, all.articles));
+  return parts.join(' · ');
+}
+
+function itemOf(event: TimelineEvent): HTMLLIElement {
+  const isOpen = event.id === chosen;
+  const about = [event.className, event.articles === 1 ? t('oneArticle') : t('articles', event.articles)].join(' · ');
+  const head = element(
+    'button',
+    { type: 'button', 'aria-expanded': String(isOpen), 'data-event': event.id, onclick: () => unfold(event) },
+    element('span', { class: `dot ${event.class}` }),
+    element('span', { class: 'date' }, event.isDated ? event.date : t('toldOn', event.date)),
+    element('span', { class: 'label' }, event.label),
+    element('span', { class: 'muted' }, about),
+  );
+  return element('li', {}, head, isOpen ? passagesOf(event) : undefined);
+}
+
+const passagesOf = (event: TimelineEvent): HTMLElement =>
+  element(
+    'ul',
+    { class: 'passages' },
+    ...event.passages.map(({ label, location }) =>
+      element(
+        'li',
+        {},
+        element('button', { type: 'button', class: 'link', onclick: () => tell({ type: 'open', location }) }, label),
+      ),
+    ),
+  );
+
+function unfold(event: TimelineEvent): void {
+  chosen = chosen === event.id ? undefined : event.id;
+  drawing.mark(chosen);
+  showList();
+  list.querySelector<HTMLElement>(`[data-event="${CSS.escape(event.id)}"]`)?.focus();
+}
+
+/** In the drawing: opens its first passage, and shows the others in the list. */
+function choose(event: TimelineEvent): void {
+  chosen = event.id;
+  drawing.mark(chosen);
+  showList();
+  list.querySelector(`[data-event="${CSS.escape(event.id)}"]`)?.scrollIntoView({ block: 'nearest' });
+  const [first] = event.passages;
+  if (first) tell({ type: 'open', location: first.location });
+}

@@ -1,0 +1,103 @@
+// The part of the tour that walks through the views of the activity bar: entities, events, findings, and what is
+// opened from them. Each step leaves the views as the next one needs them.
+import assert from 'node:assert/strict';
+import { command } from './page.mjs';
+
+/** Rows of the view with this title. */
+const rows = (page, title) =>
+  page.locator('.pane', { has: page.locator('.pane-header h3.title', { hasText: title }) }).locator('.monaco-list-row');
+
+export const viewSteps = [
+  ['views of the corpus', openViews],
+  ['an entity and its articles', unfoldEntity],
+  ['entities filtered', filterEntities],
+  ['events by month', unfoldEvent],
+  ['findings by rule', unfoldRule],
+  ['next finding', goToNextFinding],
+  ['explained finding', explainFinding],
+  ['go to entity', goToEntity],
+  ['go to event', goToEvent],
+  ['corpus report', showReport],
+];
+
+async function openViews(page) {
+  await page.locator('.activitybar .action-item a[aria-label^="Seedbed"]').click();
+  await rows(page, 'Entities').filter({ hasText: 'Persons' }).waitFor();
+  await rows(page, 'Events').first().waitFor();
+  await rows(page, 'Findings').first().waitFor();
+}
+
+async function unfoldEntity(page) {
+  await rows(page, 'Entities').filter({ hasText: 'Persons' }).click();
+  const person = rows(page, 'Entities').filter({ hasText: 'Karin Verhoeven' }).first();
+  await person.click();
+  const article = rows(page, 'Entities').filter({ hasText: '2021-09-17' }).first();
+  await article.click();
+  await page.locator('.tab.active', { hasText: '103_onderzoek.txt' }).waitFor();
+  await person.hover();
+  await person.locator('.actions a[aria-label^="Open Where"]').waitFor();
+}
+
+async function filterEntities(page) {
+  await command(page, 'Seedbed: Filter Entities…');
+  await page.locator('.quick-input-widget input.input').fill('ver');
+  await page.waitForTimeout(600);
+  await page.keyboard.press('Enter');
+  const shown = rows(page, 'Entities');
+  await shown.filter({ hasText: 'Karin Verhoeven' }).first().waitFor();
+  assert.equal(await shown.filter({ hasText: 'Persons' }).count(), 0);
+  await page.locator('.pane .message', { hasText: 'ver' }).first().waitFor();
+  await page.waitForTimeout(400);
+}
+
+async function unfoldEvent(page) {
+  await command(page, 'Seedbed: Clear Filter of Entities');
+  await command(page, 'Focus on Events View');
+  const event = rows(page, 'Events').filter({ hasText: 'Zware brand in haven' }).first();
+  await event.click();
+  await rows(page, 'Events').filter({ hasText: 'Loods in haven' }).first().waitFor();
+  await event.hover();
+  await event.locator('.actions a[aria-label^="Show Articles"]').waitFor();
+}
+
+async function unfoldRule(page) {
+  await command(page, 'Focus on Findings View');
+  await rows(page, 'Findings').filter({ hasText: 'name-variant' }).first().click();
+  const finding = rows(page, 'Findings').filter({ hasText: 'Antwerpn' }).first();
+  await finding.click();
+  await page.locator('.tab.active', { hasText: '102_loods_afgebrand.txt' }).waitFor();
+  await finding.hover();
+  for (const action of ['Fix Finding', 'Accept Finding', 'Explain Finding'])
+    await finding.locator(`.actions a[aria-label^="${action}"]`).waitFor();
+}
+
+async function goToNextFinding(page) {
+  await command(page, 'Seedbed: Next Finding');
+  await page.locator('.tab.active', { hasText: '.txt' }).waitFor();
+}
+
+async function explainFinding(page) {
+  const finding = rows(page, 'Findings').filter({ hasText: 'Antwerpn' }).first();
+  await finding.hover();
+  await finding.locator('.actions a[aria-label^="Explain Finding"]').click();
+  await page.locator('.tab.active', { hasText: 'rules.md' }).waitFor();
+  await page.waitForTimeout(2000);
+  await page.keyboard.press('Control+F4');
+}
+
+async function goToEntity(page) {
+  await command(page, 'Seedbed: Go to Entity…');
+  await page.locator('.quick-input-widget input.input').fill('ant');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Antwerpen' }).first().waitFor();
+}
+
+async function goToEvent(page) {
+  await command(page, 'Seedbed: Go to Event…');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Zware brand' }).first().waitFor();
+}
+
+async function showReport(page) {
+  await command(page, 'Seedbed: Corpus Report');
+  await page.locator('.tab.active', { hasText: 'Corpus report' }).waitFor();
+  await page.waitForTimeout(1500);
+}
