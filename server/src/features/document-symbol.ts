@@ -1,8 +1,11 @@
-/** textDocument/documentSymbol: the outline: headline and crossheads with their paragraphs, quotations by speaker. */
-import type { DocumentSymbol, DocumentSymbolParams } from 'vscode-languageserver';
+/** textDocument/documentSymbol: the outline: headline and crossheads with their paragraphs; in these events and quotations. */
+import { type DocumentSymbol, type DocumentSymbolParams, SymbolKind } from 'vscode-languageserver';
 import { contains, type Span, spanAtOrBefore } from '../base/span.ts';
 import type { Block } from '../document/article.ts';
+import { triggerIn } from './events/event-at.ts';
+import { eventLabel } from './events/event-label.ts';
 import type { ArticleFeature, ArticleRequest } from './feature.ts';
+import { labels } from './labels.ts';
 import { excerpt } from './text.ts';
 import { toRange } from './to-lsp.ts';
 
@@ -42,7 +45,26 @@ function paragraphOf(request: ArticleRequest, block: Block): DocumentSymbol {
     const child = symbol(request, quotation, quotation, KIND.quotation);
     paragraph.children?.push(speaker === undefined ? child : { ...child, detail: speaker });
   }
+  paragraph.children?.push(...eventsIn(request, block));
   return paragraph;
+}
+
+/** Those that other articles tell of too: the rest would bury the outline. */
+function eventsIn(request: ArticleRequest, block: Block): DocumentSymbol[] {
+  const { view, id, article, locale } = request;
+  return view.eventsOf(id).flatMap((event) => {
+    if (event.articles.length < 2) return [];
+    const own = event.passages.filter((passage) => passage.article === id && contains(block, passage));
+    return own.map((passage) => ({
+      name: eventLabel(view, event),
+      detail: [event.date ?? '', labels[locale].articles(event.articles.length)]
+        .filter((part) => part !== '')
+        .join(' · '),
+      kind: SymbolKind.Event,
+      range: toRange(article.lineStarts, passage),
+      selectionRange: toRange(article.lineStarts, triggerIn(view, event, passage)),
+    }));
+  });
 }
 
 function firstSentence({ article }: ArticleRequest, block: Block): Span {

@@ -4,9 +4,11 @@
  */
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ArticleFacts } from '../analysis/facts.ts';
+import type { PositionEncoding } from '../base/encoding.ts';
 import type { ArticleId } from '../base/ids.ts';
 import type { Locale } from '../base/locale.ts';
 import type { Steps } from '../base/steps.ts';
+import type { Project, ProjectFile } from '../corpus/project/project.ts';
 import type { CorpusView } from '../corpus/view.ts';
 import type { Article } from '../document/article.ts';
 import type { LanguagePack } from '../languages/pack.ts';
@@ -16,14 +18,55 @@ import type { Finding } from '../rules/rule.ts';
 export interface CorpusRequest {
   readonly view: CorpusView;
   readonly locale: Locale;
+  /** Positions are turned for the client after a feature is done; only lengths of tokens are written in this at once. */
+  readonly encoding: PositionEncoding;
+  /** Whether the client shows the labels of changes, and takes changes with the versions of documents. */
+  readonly annotatesEdits: boolean;
+  readonly versionsEdits: boolean;
+  /** Whether the user wants hints with full names. */
+  readonly namesInHints: boolean;
   /** Whether the client shows markdown in hovers; else plain text. */
   readonly markdown: boolean;
+  /** Whether the client takes `LocationLink`, which says where a link begins and how far its target reaches. */
+  readonly locationLinks: boolean;
+  /** Commands that the client carries out, of those that we know. */
+  readonly commands: ReadonlySet<string>;
   /** The text of an article, where it is open or was loaded by this request. */
   text(article: ArticleId): string | undefined;
   /** Version of an open document, `null` for one on disk. */
   documentVersion(uri: string): number | null;
   /** Where the documentation of rules is, without fragment; `undefined` where it can't be opened. */
   readonly rulesPage: string | undefined;
+  /** The files of the corpus owner; absent where nothing is known of folders. */
+  readonly project?: ProjectRequest;
+  /** Whether the client asks for the edit of an action when it is chosen, and whether its edits may make files. */
+  readonly resolvesEdits?: boolean;
+  readonly createsFiles?: boolean;
+  /** The request on another article whose text is at hand (`text`), with what one rule finds there, fixes and all. */
+  check?(article: ArticleId, rule: string): CheckedArticle | undefined;
+  /** What the article rules would find, were this the text of the article. */
+  findingsInText?(article: ArticleId, text: string): readonly Finding[];
+}
+
+export interface CheckedArticle {
+  readonly article: Article;
+  readonly facts: ArticleFacts;
+  readonly pack: LanguagePack;
+  readonly findings: readonly Finding[];
+}
+
+/** What a feature may know of the files of the corpus owner. */
+export interface ProjectRequest {
+  current(): Project;
+  /** URI of the folder that an article belongs to, without a slash at its end. */
+  rootOf(uri: string): string | undefined;
+  /** Path of an article as accepted findings have it in `Project`. */
+  pathOf(uri: string): string;
+  /** `text` is `undefined` where the file is not there; `version` is `null` where it is not open. */
+  file(
+    root: string,
+    file: ProjectFile,
+  ): { readonly uri: string; readonly text: string | undefined; readonly version: number | null };
 }
 
 /** What a request about one article may look at. */
@@ -33,8 +76,17 @@ export interface ArticleRequest extends CorpusRequest {
   readonly article: Article;
   readonly facts: ArticleFacts;
   readonly pack: LanguagePack;
+  readonly tokens: TokenMemory;
   /** All findings of this article, by start. */
   findings(): readonly Finding[];
+}
+
+/** What was last given for this article, for answers that say only what changed since. */
+export interface TokenMemory {
+  /** Gives the id under which these are known from now on. */
+  keep(values: readonly number[]): string;
+  /** `undefined` where something else was given since, or the id is unknown. */
+  recall(id: string): readonly number[] | undefined;
 }
 
 interface FeatureBase {

@@ -1,5 +1,6 @@
 /** Findings as the protocol has them: shared by pulled and sent diagnostics and by code actions. */
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
+import { capped } from '../rules/cap.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import type { ArticleRequest } from './feature.ts';
 import { toLocation, toRange } from './to-lsp.ts';
@@ -14,9 +15,20 @@ const SEVERITY: { readonly [severity in Severity]: DiagnosticSeverity } = {
 export const diagnosticsOf = (request: ArticleRequest): Diagnostic[] =>
   request.findings().map((finding) => toDiagnostic(request, finding));
 
+/** Of one rule in one article, in the list of all articles. */
+const MOST_OF_RULE = 20;
+
+/** For a list of the whole corpus: of each rule at most so many, the last of which says how many more there are. */
+export const cappedDiagnosticsOf = (request: ArticleRequest): Diagnostic[] =>
+  capped(request.findings(), MOST_OF_RULE, request.locale).map((finding) => toDiagnostic(request, finding));
+
 /** Of a finding on a file that was not read: it has no lines. */
-export const fileDiagnostic = (finding: Finding, rulesPage: string | undefined): Diagnostic => ({
-  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+export const fileDiagnostic = (finding: Finding, rulesPage: string | undefined): Diagnostic =>
+  diagnosticIn(finding, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, rulesPage);
+
+/** Of a finding in a file that is no article. */
+export const diagnosticIn = (finding: Finding, range: Range, rulesPage: string | undefined): Diagnostic => ({
+  range,
   severity: SEVERITY[finding.severity],
   source: 'seedbed',
   code: finding.rule,

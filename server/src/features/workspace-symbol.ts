@@ -1,45 +1,44 @@
-/** workspace/symbol: entities by any of their names; the letters asked for in order, with gaps, as in a quick pick. */
-import { SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver';
+/**
+ * workspace/symbol: entities by any of their names, and events by their word and by who takes part; the letters asked
+ * for in order, with gaps, as in a quick pick.
+ */
+import type { WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
 import { fold } from '../base/fold.ts';
 import type { EntityId } from '../base/ids.ts';
 import type { Steps } from '../base/steps.ts';
 import type { CorpusView, Entity } from '../corpus/view.ts';
-import type { MentionType } from '../languages/pack.ts';
+import { eventSymbols } from './events/event-symbols.ts';
 import type { CorpusFeature } from './feature.ts';
-import { fullestMention } from './fullest-mention.ts';
+import { fullestMention } from './entities/fullest-mention.ts';
+import { rankOf } from './fuzzy.ts';
 import { labels } from './labels.ts';
+import { symbolKinds } from './symbol-kinds.ts';
 import { toLocation } from './to-lsp.ts';
 
 const MOST = 100;
 
-const KINDS: { readonly [type in MentionType]: SymbolKind } = {
-  person: SymbolKind.Class,
-  organisation: SymbolKind.Module,
-  location: SymbolKind.Namespace,
-  demonym: SymbolKind.Namespace,
-  event: SymbolKind.Event,
-  product: SymbolKind.Object,
-};
-
 export const workspaceSymbol: CorpusFeature<WorkspaceSymbolParams, WorkspaceSymbol[]> = {
   method: 'workspace/symbol',
   scope: 'corpus',
-  capabilities: { workspaceSymbolProvider: true },
+  capabilities: { workspaceSymbolProvider: { resolveProvider: true } },
   *run({ view, locale }, { query }): Steps<WorkspaceSymbol[]> {
-    const found = yield* entitiesFor(view, fold(query).replace(/\s+/g, ''));
-    return found.flatMap((entity) => {
+    const wanted = fold(query).replace(/\s+/g, '');
+    const found = yield* entitiesFor(view, wanted);
+    const entities = found.flatMap((entity): WorkspaceSymbol[] => {
       const mention = fullestMention(view, entity);
       if (!mention) return [];
       const containerName = labels[locale].mentions(entity.mentions.length, entity.articles.length);
       return [
         {
           name: entity.name,
-          kind: KINDS[entity.type],
+          kind: symbolKinds[entity.type],
           containerName,
           location: toLocation(view, mention.article, mention),
+          data: { entity: entity.id },
         },
       ];
     });
+    return [...entities, ...(yield* eventSymbols(view, locale, query, found))];
   },
 };
 
@@ -64,23 +63,4 @@ function* entitiesFor(view: CorpusView, wanted: string): Steps<readonly Entity[]
   }
   const rank = ({ id }: Entity): number => ranks.get(id) ?? 0;
   return entities.sort((a, b) => rank(b) - rank(a) || b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
-}
-
-/** 3 a word of it begins so, 2 holds it, 1 holds its letters in order, 0 none of these. */
-function rankOf(text: string, wanted: string): number {
-  const words = fold(text).split(/\s+/);
-  const name = words.join('');
-  if (!name.includes(wanted)) return isSubsequence(wanted, name) ? 1 : 0;
-  let start = 0;
-  for (const word of words) {
-    if (name.startsWith(wanted, start)) return 3;
-    start += word.length;
-  }
-  return 2;
-}
-
-function isSubsequence(short: string, long: string): boolean {
-  let at = 0;
-  for (let i = 0; i < long.length && at < short.length; i++) if (long[i] === short[at]) at++;
-  return at === short.length;
 }

@@ -7,10 +7,13 @@ import { type Understood, understand } from '../analysis/understand.ts';
 import { contentHash } from '../base/hash.ts';
 import type { ArticleId } from '../base/ids.ts';
 import { type Change, type CorpusHost, createCorpusHost } from '../corpus/host.ts';
+import type { Names } from '../corpus/project/names.ts';
 import type { CorpusView } from '../corpus/view.ts';
 import type { LanguagePack } from '../languages/pack.ts';
+import type { FactsCache } from './cache.ts';
 import { decode } from './decode.ts';
-import type { FileContent, Platform } from './platform.ts';
+import { createFileReader } from './file-reader.ts';
+import type { Platform } from './platform.ts';
 
 export interface Corpus {
   /** With all edits made so far. */
@@ -24,10 +27,19 @@ export interface Corpus {
   close(uri: string): void;
   /** Reads these files anew; those that are gone leave the corpus. Pauses between slices; `progress` gets the count. */
   readFiles(uris: readonly string[], progress?: (done: number) => void): Promise<void>;
+  /** These are all files and they were read: what the cache has of others is dropped. */
+  settle(uris: readonly string[]): Promise<void>;
+  /** Stores what is to be kept. */
+  stop(): Promise<void>;
   /** Takes out every article that is neither among these files nor open. */
   keepOnly(uris: Iterable<string>): void;
   /** Takes out these articles, but for those that are open. */
   remove(uris: readonly string[]): void;
+  setNames(names: Names): void;
+  /** Takes out all articles that are not open, and reads the open ones anew: texts are read another way from now on. */
+  relearn(): void;
+  /** An article of the corpus as these settings have it, of a text at hand. */
+  understood(uri: string, text: string): Understood;
   /** The URI under which an article of this file is kept: clients escape more or fewer characters than the host. */
   uriOf(uri: string): string;
   /** The article of a file that is not open, read now; `undefined` where it can't be read. */
@@ -44,29 +56,44 @@ export interface OpenArticle extends Understood {
   readonly version: number;
 }
 
-const BATCH = 32;
-/** Milliseconds of reading between two pauses. */
-const SLICE = 8;
+/** How texts are read, asked for at each. */
+export interface Reading {
+  /** Of the analysis: another one may give other facts. */
+  readonly version: string;
+  sizeLimit(): number;
+  /** Id of the pack that all texts are taken to be in. */
+  language(): string | undefined;
+}
+
+/** Articles from which on memory is worth a moment. */
+const LARGE = 1000;
 
 /** `report` is told of texts that could not be analysed; they are kept without facts. */
 export function createCorpus(
   platform: Platform,
   packs: readonly LanguagePack[],
-  sizeLimit: () => number,
+  reading: Reading,
+  cache: FactsCache,
   report: (uri: string, error: unknown) => void,
 ): Corpus {
+  const { sizeLimit, language, version } = reading;
   const host: CorpusHost = createCorpusHost(packs);
   const documents = new Map<string, TextDocument>();
   const open = new Map<string, OpenArticle>();
   const dirty = new Set<string>();
-  const problems = new Map<string, FileProblem>();
-
   /** By the host's form of a URI: the form that the client used for a document. */
   const clientForms = new Map<string, string>();
-  /** Articles of which only the structure was read. */
-  const oversized = new Set<string>();
-  const tickets = new Map<string, number>();
-  let lastTicket = 0;
+  const files = createFileReader({
+    platform,
+    packs,
+    host,
+    cache,
+    reading,
+    tag: () => contentHash(`${version} ${language() ?? ''}`),
+    isOpen: (uri) => documents.has(uri),
+    understand: (uri, text) => read(uri, text),
+    report,
+  });
 
   const uriOf = (uri: string): string => {
     const form = platform.canonical(uri);
@@ -75,7 +102,7 @@ export function createCorpus(
 
   const read = (uri: string, text: string): Understood => {
     try {
-      return understand(text, packs, sizeLimit());
+      return understand(text, packs, sizeLimit(), language());
     } catch (error) {
       report(uri, error);
       // Without a language there is nothing left that could fail.
@@ -85,24 +112,13 @@ export function createCorpus(
 
   const readInto = (uri: string, text: string): Understood => {
     const understood = read(uri, text);
-    if (understood.isTooLarge) oversized.add(uri);
-    else oversized.delete(uri);
+    files.noteSize(uri, understood.isTooLarge);
     return understood;
-  };
-
-  const isUnchanged = (uri: string, text: string): boolean => {
-    const view = host.view();
-    const id = view.find(uri);
-    return id !== undefined && oversized.has(uri) === text.length > sizeLimit() && hashMatches(view, id, text);
   };
 
   const remove = (uris: readonly string[]): void => {
     const gone = uris.filter((uri) => !documents.has(uri));
-    for (const uri of gone) {
-      tickets.delete(uri);
-      problems.delete(uri);
-      oversized.delete(uri);
-    }
+    files.forget(gone);
     const known = gone.filter((uri) => host.view().find(uri) !== undefined);
     if (known.length > 0) host.apply(known.map((uri) => ({ uri, content: undefined })));
   };
@@ -127,42 +143,6 @@ export function createCorpus(
     return decoded && 'text' in decoded ? read(uri, decoded.text) : undefined;
   };
 
-  const readBatch = async (uris: readonly string[]): Promise<void> => {
-    const ticket = ++lastTicket;
-    for (const uri of uris) tickets.set(uri, ticket);
-    const contents = await platform.readFiles(uris);
-    let changes: Change[] = [];
-    let sliceEnd = platform.now() + SLICE;
-    for (const [i, uri] of uris.entries()) {
-      // A later reading of the file, which has seen a newer text, may be done first.
-      if (tickets.get(uri) !== ticket) continue;
-      tickets.delete(uri);
-      // Opened while the file was read: the document counts.
-      if (documents.has(uri)) continue;
-      const change = changeOf(uri, contents[i] ?? { problem: 'missing' });
-      if (change) changes.push(change);
-      if (platform.now() < sliceEnd) continue;
-      host.apply(changes);
-      changes = [];
-      await platform.pause();
-      sliceEnd = platform.now() + SLICE;
-    }
-    if (changes.length > 0) host.apply(changes);
-  };
-
-  /** `undefined` where the article stays as it is. */
-  const changeOf = (uri: string, content: FileContent): Change | undefined => {
-    const decoded = 'bytes' in content ? decode(content.bytes) : content;
-    if ('text' in decoded) {
-      problems.delete(uri);
-      return isUnchanged(uri, decoded.text) ? undefined : { uri, content: readInto(uri, decoded.text) };
-    }
-    oversized.delete(uri);
-    if (decoded.problem === 'missing') problems.delete(uri);
-    else problems.set(uri, decoded.problem);
-    return host.view().find(uri) === undefined ? undefined : { uri, content: undefined };
-  };
-
   return {
     view() {
       flush();
@@ -181,7 +161,7 @@ export function createCorpus(
       }
       documents.set(document.uri, document);
       // What is in the file does not count while it is open.
-      problems.delete(document.uri);
+      files.opened(document.uri);
       dirty.add(document.uri);
     },
     close(uri) {
@@ -189,20 +169,25 @@ export function createCorpus(
       open.delete(uri);
       dirty.delete(uri);
     },
-    async readFiles(listed, progress) {
-      const uris = listed.map(uriOf);
-      for (let at = 0; at < uris.length; at += BATCH) {
-        await readBatch(uris.slice(at, at + BATCH));
-        progress?.(Math.min(at + BATCH, uris.length));
-        await platform.pause();
-      }
+    readFiles: (uris, progress) => files.read(uris.map(uriOf), progress),
+    async settle(uris) {
+      await cache.settle(new Set(uris.map(uriOf)));
+      if (uris.length >= LARGE) platform.rest?.();
     },
+    stop: cache.flush,
     keepOnly(uris) {
       const kept = new Set(Array.from(uris, uriOf));
       const view = host.view();
-      remove([...view.articles().map(view.uri), ...problems.keys()].filter((uri) => !kept.has(uri)));
+      remove([...view.articles().map(view.uri), ...files.problems().keys()].filter((uri) => !kept.has(uri)));
     },
     remove,
+    setNames: (names) => void host.setNames(names),
+    relearn() {
+      const view = host.view();
+      remove(view.articles().map(view.uri));
+      for (const uri of documents.keys()) dirty.add(uri);
+    },
+    understood: read,
     uriOf,
     closed: readOne,
     async texts(articles) {
@@ -223,7 +208,7 @@ export function createCorpus(
       }
       return result;
     },
-    problems: () => problems,
+    problems: files.problems,
   };
 }
 

@@ -7,18 +7,28 @@ import type { ArticleId } from '../base/ids.ts';
 import type { Locale } from '../base/locale.ts';
 import { compareSpans } from '../base/span.ts';
 import type { CorpusView } from '../corpus/view.ts';
+import type { ProjectRequest } from '../features/feature.ts';
+import { withoutAccepted } from '../rules/accepted.ts';
 import { activeRules, articleRules, corpusRules, runArticleRule, runCorpusRule } from '../rules/check.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { CorpusContext, Finding } from '../rules/rule.ts';
 import { tooLarge } from './file-findings.ts';
 import type { Settings } from './settings.ts';
 
 export interface Checker {
-  /** By start. */
+  /** Of the article rules alone, in a text that the corpus does not hold. `uri` is that of the article it may become. */
+  inText(uri: string, understood: Understood, settings: Settings): readonly Finding[];
+  /** By start, without those that the owner of the corpus has accepted. */
   findings(view: CorpusView, id: ArticleId, understood: Understood, settings: Settings): readonly Finding[];
+  /** The same of one rule alone, worked out anew. */
+  ofRule(view: CorpusView, id: ArticleId, understood: Understood, settings: Settings, rule: string): readonly Finding[];
 }
 
-/** `report` is told of each rule that failed, once a revision. */
-export function createChecker(locale: () => Locale, report: (rule: string, error: unknown) => void): Checker {
+/** `report` is told of each rule that failed, once a revision; `project` gives what the owner of the corpus states. */
+export function createChecker(
+  locale: () => Locale,
+  report: (rule: string, error: unknown) => void,
+  project: Pick<ProjectRequest, 'current' | 'pathOf'>,
+): Checker {
   let ofArticles = new WeakMap<object, readonly Finding[]>();
   let ofCorpus = new WeakMap<object, readonly Finding[]>();
   let current: { readonly view: CorpusView | undefined; readonly settings: Settings | undefined } = {
@@ -47,12 +57,22 @@ export function createChecker(locale: () => Locale, report: (rule: string, error
     current = { view, settings };
   };
 
+  const contextOf = (
+    view: CorpusView,
+    id: ArticleId,
+    { article, facts, pack }: Understood,
+    settings: Settings,
+  ): CorpusContext => ({ article, facts, pack, locale: locale(), view, id, headerPolicy: settings.headerPolicy });
+
+  const kept = (view: CorpusView, id: ArticleId, text: string, found: readonly Finding[]): readonly Finding[] =>
+    withoutAccepted(project.current(), project.pathOf(view.uri(id)), text, found);
+
   return {
     findings(view, id, understood, settings) {
       start(view, settings);
-      const { article, facts, pack, isTooLarge } = understood;
+      const { article, facts, isTooLarge } = understood;
       if (isTooLarge) return [tooLarge(article.text.length, locale())];
-      const context = { article, facts, pack, locale: locale(), view, id };
+      const context = contextOf(view, id, understood, settings);
       const own =
         ofArticles.get(facts) ??
         activeRules(articleRules, article, settings.rules).flatMap((rule) =>
@@ -65,7 +85,27 @@ export function createChecker(locale: () => Locale, report: (rule: string, error
         );
       ofArticles.set(facts, own);
       ofCorpus.set(facts, corpus);
-      return [...own, ...corpus].sort(compareSpans);
+      return kept(view, id, article.text, [...own, ...corpus].sort(compareSpans));
+    },
+    inText(uri, { article, facts, pack }, settings) {
+      const context = { article, facts, pack, locale: locale() };
+      const found = activeRules(articleRules, article, settings.rules).flatMap((rule) =>
+        run(() => runArticleRule(rule, context, settings.rules), rule.id),
+      );
+      return withoutAccepted(project.current(), project.pathOf(uri), article.text, found.sort(compareSpans));
+    },
+    ofRule(view, id, understood, settings, wanted) {
+      start(view, settings);
+      const { article, isTooLarge } = understood;
+      if (isTooLarge) return [];
+      const context = contextOf(view, id, understood, settings);
+      const ofArticle = activeRules(articleRules, article, settings.rules).filter((rule) => rule.id === wanted);
+      const ofCorpus = activeRules(corpusRules, article, settings.rules).filter((rule) => rule.id === wanted);
+      const found = [
+        ...ofArticle.flatMap((rule) => run(() => runArticleRule(rule, context, settings.rules), rule.id)),
+        ...ofCorpus.flatMap((rule) => run(() => runCorpusRule(rule, context, settings.rules), rule.id)),
+      ];
+      return kept(view, id, article.text, found);
     },
   };
 }

@@ -64,6 +64,8 @@ export function createIndexing(
     });
     progress?.done();
     logProblems(session, new Map());
+    // Nobody waits for the disk.
+    void session.corpus.settle(uris);
   };
 
   const runAll = async (): Promise<void> => {

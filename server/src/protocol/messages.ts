@@ -1,5 +1,24 @@
 /** Requests and notifications of our own, beside the protocol's. The only file of the server that the client imports. */
 
+export { CLIENT_COMMANDS, type ShowPassages, showPassagesCommand } from '../features/client-commands.ts';
+export type { ActionToResolve } from '../features/code-actions/waiting.ts';
+export type { EntitiesParams, EntitiesResult } from '../features/views/entities.ts';
+export type { EntityParams, EntityResult } from '../features/views/entity.ts';
+export type { EntityCountsResult } from '../features/views/entity-counts.ts';
+export type { EventParams, EventResult } from '../features/views/event.ts';
+export type { EventMonth, EventMonthsResult } from '../features/views/event-months.ts';
+export type { EventsParams, EventsResult } from '../features/views/events.ts';
+export * from '../features/views/figure-messages.ts';
+export {
+  entitiesRequest,
+  entityCountsRequest,
+  entityRequest,
+  eventMonthsRequest,
+  eventRequest,
+  eventsRequest,
+} from '../features/views/methods.ts';
+export type { ArticleRow, EntityRow, EventRow, PlaceRow } from '../features/views/rows.ts';
+
 /** Server → client, where the client asked for it by `InitializationOptions.status`. */
 export const statusNotification = 'seedbed/status';
 
@@ -40,6 +59,10 @@ export interface ListFilesResult {
 export interface InitializationOptions {
   /** URI of the folder with the files of the language packs; needed in a web worker only. */
   readonly packFolder?: string;
+  /** Path of a folder for what the server keeps between two runs; null for none. By default the user's cache. */
+  readonly storage?: string | null;
   /** Whether the client shows `seedbed/status`. */
   readonly status?: boolean;
+  /** The commands of ours that the client carries out, of `CLIENT_COMMANDS`. */
+  readonly commands?: readonly string[];
 }

@@ -1,5 +1,6 @@
 /** What the server needs of the place where it runs. `host/node` and `host/worker` each give one. */
 import type { PackResources } from '../languages/pack.ts';
+import type { Analysts, ByteStore, FileStamp } from './store.ts';
 
 export interface Platform {
   /** URIs of the files below the folders that match one of the globs and none of the excluded ones. */
@@ -15,6 +16,16 @@ export interface Platform {
   now(): number;
   /** URI of the page on the rules, where it can be opened. */
   readonly rulesPage: string | undefined;
+  /** What tells another build of the analysis from this one; without it nothing is stored. */
+  readonly build?: string;
+  /** Of each file, or `undefined` where it can't be told. At once, so that nothing happens between look and use. */
+  stamps?(uris: readonly string[]): readonly (FileStamp | undefined)[];
+  /** A place for what is worked out of these folders, by this version; `undefined` where there is none. */
+  openStore?(folders: readonly string[], tag: string): Promise<ByteStore | undefined>;
+  /** After much work, before a time of little: a moment to give memory back. */
+  rest?(): void;
+  /** Threads for many texts; `undefined` where there are none to be had. */
+  openAnalysts?(): Analysts | undefined;
 }
 
 export interface Globs {

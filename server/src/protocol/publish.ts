@@ -2,8 +2,9 @@
  * Brings findings to the client without being asked: sent, where it can't pull them; else a request to pull anew when
  * other articles changed what is found in the open ones.
  */
-import type { Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import { diagnosticsOf } from '../features/finding-diagnostics.ts';
+import { toClient } from './encoding.ts';
 import { describe } from './requests.ts';
 import type { Session } from './session.ts';
 
@@ -30,7 +31,10 @@ export function createPublisher(connection: Connection, session: Session): Publi
     const understood = session.corpus.open(uri);
     const request = understood && session.articleRequest(uri, understood);
     if (!understood || !request) return;
-    unawaited(connection.sendDiagnostics({ uri, version: understood.version, diagnostics: diagnosticsOf(request) }));
+    const params = { uri, version: understood.version, diagnostics: diagnosticsOf(request) };
+    const isOpen = (): boolean => session.corpus.openUris().includes(uri);
+    const turned = toClient(session.client.encoding, session.corpus, params);
+    unawaited(turned.then((sent) => (isOpen() ? connection.sendDiagnostics(sent) : undefined)));
   };
 
   const after = (key: string, delay: number, work: () => void): void => {
@@ -51,10 +55,12 @@ export function createPublisher(connection: Connection, session: Session): Publi
   };
 
   const refresh = (): void => {
-    const { pullsDiagnostics, refreshesDiagnostics, refreshesTokens } = session.client;
+    const { pullsDiagnostics, refreshesDiagnostics, refreshesTokens, refreshesLenses, refreshesHints } = session.client;
     if (pullsDiagnostics && refreshesDiagnostics) unawaited(connection.languages.diagnostics.refresh());
     if (!pullsDiagnostics) sendAll();
     if (refreshesTokens) unawaited(connection.languages.semanticTokens.refresh());
+    if (refreshesHints) unawaited(connection.languages.inlayHint.refresh());
+    if (refreshesLenses) unawaited(connection.sendRequest(CodeLensRefreshRequest.type));
   };
 
   return {

@@ -7,6 +7,7 @@ import type { CorpusView } from '../corpus/view.ts';
 import type { AnyFeature, ArticleRequest, CorpusRequest } from '../features/feature.ts';
 import { FEATURES } from '../features/index.ts';
 import { drive } from './drive.ts';
+import { fromClient, toClient } from './encoding.ts';
 import { checkParams, uriOf } from './params.ts';
 import type { Session } from './session.ts';
 
@@ -17,7 +18,10 @@ export function answerRequests(connection: Connection, session: () => Session): 
       const running = session();
       checkParams(feature.method, params);
       try {
-        return await answer(feature, running, params, token);
+        const { encoding } = running.client;
+        const asked = await fromClient(encoding, running.corpus, params);
+        const answered = await answer(feature, running, asked, token);
+        return await toClient(encoding, running.corpus, answered, uriOf(params));
       } catch (error) {
         if (error instanceof ResponseError) throw error;
         running.log.error(`${feature.method} at revision ${running.corpus.view().revision}: ${describe(error)}`);
@@ -40,7 +44,7 @@ async function answer(
   const loaded = new Map<ArticleId, string>();
   const request = await requestFor(feature, session, params, loaded);
   // An article that is not known has nothing to tell; a client that gets null for tokens drops the colours it has.
-  if (!request) return feature.method.includes('semanticTokens') ? { data: [] } : null;
+  if (!request) return emptyAnswer(feature.method, params);
   const result = feature.run(request as never, params as never);
   if (!isSteps(result)) return result;
   const { view } = request;
@@ -56,6 +60,12 @@ async function answer(
       for (const [article, text] of texts) loaded.set(article, text);
     },
   });
+}
+
+function emptyAnswer(method: string, params: unknown): unknown {
+  // What is to be resolved stays as it is.
+  if (method.endsWith('/resolve')) return params;
+  return method.includes('semanticTokens') ? { data: [] } : null;
 }
 
 /** Ids are used again, so that one of an older view may mean another article now. */

@@ -15,6 +15,9 @@ import {
 import { formatCount, type Localised } from '../base/locale.ts';
 import { FEATURES } from '../features/index.ts';
 import { openPacks } from '../languages/index.ts';
+import { versionedPacks } from './analysis-version.ts';
+import { createFactsCache } from './cache.ts';
+import { mergedCapabilities } from './capabilities.ts';
 import { foldersOf, optionsOf, readClient } from './client.ts';
 import { createCorpus } from './corpus.ts';
 import { documentsOfClient } from './documents.ts';
@@ -22,8 +25,10 @@ import { createChecker } from './findings.ts';
 import { createIndexing, type Indexing } from './indexing.ts';
 import type { InitializationOptions } from './messages.ts';
 import { type Status, statusNotification } from './messages.ts';
-import { fileEventsOf } from './params.ts';
+import { fileEventsOf, renamedFilesOf } from './params.ts';
 import type { Platform } from './platform.ts';
+import { createProjects } from './project.ts';
+import { followProject, type ProjectChanges } from './project-changes.ts';
 import { createPublisher, type Publisher, unawaited } from './publish.ts';
 import { answerRequests, describe } from './requests.ts';
 import { createSession, type Session } from './session.ts';
@@ -34,6 +39,7 @@ interface Running {
   readonly session: Session;
   readonly indexing: Indexing;
   readonly publisher: Publisher;
+  readonly project: ProjectChanges;
 }
 
 /** Runs until the connection closes. `platformFor` is called once, at `initialize`. */
@@ -42,7 +48,7 @@ export function startServer(
   platformFor: (options: InitializationOptions) => Platform,
   version: string,
 ): void {
-  const documents = new TextDocuments(documentsOfClient);
+  const documents = new TextDocuments(documentsOfClient(() => running?.session.client.encoding ?? 'utf-16'));
   let running: Running | undefined;
   let isShutDown = false;
   let folders: readonly string[] = [];
@@ -54,42 +60,52 @@ export function startServer(
   };
   const changed = (): void => {
     running?.publisher.corpusChanged();
+    running?.project.articles();
     workspaceDiagnostics.changed();
     tellStatus();
   };
 
   connection.onInitialize(async (params): Promise<InitializeResult> => {
     folders = foldersOf(params);
-    const session = await openSession(connection, platformFor(optionsOf(params.initializationOptions)), params);
+    const session = await openSession(connection, platformFor(optionsOf(params.initializationOptions)), params, () => {
+      const { session, project } = running ?? {};
+      if (session && project) void guard(session, project.project);
+    });
     const indexing = createIndexing(connection, session, () => folders, changed);
-    running = { session, indexing, publisher: createPublisher(connection, session) };
+    const project = followProject(connection, session, DEFAULTS, indexing, changed);
+    running = { session, indexing, publisher: createPublisher(connection, session), project };
     for (const document of documents.all()) session.corpus.touch(document);
-    return { capabilities: capabilities(), serverInfo: { name: 'seedbed', version } };
+    return { capabilities: capabilities(session), serverInfo: { name: 'seedbed', version } };
   });
 
   connection.onInitialized(async () => {
     if (!running) return;
-    const { session, indexing } = running;
+    const { session, indexing, project } = running;
     await guard(session, async () => {
       register(connection, session);
-      await loadSettings(connection, session);
+      await loadSettings(connection, session, project);
       if (session.client.hasFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           const gone = new Set(removed.map(({ uri }) => uri));
           folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-          void guard(session, indexing.all);
+          void guard(session, async () => {
+            await session.projects.open(folders);
+            await indexing.all();
+          });
         });
       }
+      // A client that never answers must not hold up the index.
+      await Promise.race([session.projects.open(folders), timeout(PATIENCE)]);
       await indexing.all();
     });
   });
 
   connection.onDidChangeConfiguration(async (params) => {
     if (!running) return;
-    const { session, indexing } = running;
+    const { session, indexing, project } = running;
     await guard(session, async () => {
       const given = (params?.settings as { readonly seedbed?: unknown } | null)?.seedbed;
-      await loadSettings(connection, session, given);
+      await loadSettings(connection, session, project, given);
       // The limit of size may be another one.
       for (const document of documents.all()) session.corpus.touch(document);
       await indexing.all();
@@ -99,10 +115,21 @@ export function startServer(
   connection.onDidChangeWatchedFiles(async (params) => {
     if (!running) return;
     const { session, indexing } = running;
-    await guard(session, () => indexing.some(fileEventsOf(params)));
+    await guard(session, async () => {
+      const events = fileEventsOf(params);
+      await session.projects.reread(events.map(({ uri }) => uri));
+      await indexing.some(events);
+    });
+  });
+
+  connection.workspace.onDidRenameFiles((params) => {
+    if (!running) return;
+    const { session, indexing } = running;
+    void guard(session, () => indexing.some(renamedFilesOf(params)));
   });
 
   documents.onDidChangeContent(({ document }) => {
+    if (running?.session.projects.owns(document.uri)) return running.session.projects.touch(document);
     running?.session.corpus.touch(document);
     running?.publisher.edited(document.uri);
   });
@@ -111,16 +138,23 @@ export function startServer(
   documents.onDidClose(({ document: { uri } }) => {
     if (!running) return;
     const { session, indexing, publisher } = running;
+    if (session.projects.owns(uri)) {
+      session.projects.forget(uri);
+      return void guard(session, () => session.projects.reread([uri]));
+    }
     session.corpus.close(uri);
     publisher.closed(uri);
     void guard(session, () => indexing.some([{ uri, type: FileChangeType.Changed }]));
   });
 
-  connection.onShutdown(() => {
+  connection.onShutdown(async () => {
+    const corpus = running?.session.corpus;
     running?.publisher.stop();
+    running?.project.stop();
     workspaceDiagnostics.changed();
     running = undefined;
     isShutDown = true;
+    await Promise.race([corpus?.stop(), timeout(LAST_WORDS)]);
   });
   answerRequests(connection, () => {
     if (running) return running.session;
@@ -132,34 +166,55 @@ export function startServer(
   connection.listen();
 }
 
-async function openSession(connection: Connection, platform: Platform, params: InitializeParams): Promise<Session> {
+async function openSession(
+  connection: Connection,
+  platform: Platform,
+  params: InitializeParams,
+  projectChanged: () => void,
+): Promise<Session> {
   const log = {
     error: (message: string) => connection.console.error(message),
     info: (message: string) => connection.console.info(message),
   };
-  const packs = await openPacks(platform.readPack);
+  const versioned = versionedPacks(platform);
+  const packs = await openPacks(versioned.read);
   const client = readClient(params);
   const settings = { value: DEFAULTS };
+  const ids = packs.map(({ id }) => id);
+  const projects = createProjects(platform, ids, projectChanged);
   const checker = createChecker(
     () => client.locale,
     (rule, error) => log.error(`the rule ${rule} failed and is left out for now: ${describe(error)}`),
+    projects,
   );
   const corpus = createCorpus(
     platform,
     packs,
-    () => settings.value.maxFileSize,
+    {
+      version: versioned.version(),
+      sizeLimit: () => settings.value.maxFileSize,
+      language: () => settings.value.language,
+    },
+    createFactsCache({
+      openStore: async (tag) =>
+        platform.build === undefined ? undefined : platform.openStore?.(foldersOf(params), tag),
+      pause: platform.pause,
+      now: platform.now,
+      clock: Date.now,
+      report: (error) => log.info(`nothing is kept for the next start: ${describe(error)}`),
+    }),
     (uri, error) => log.error(`${uri} could not be analysed: ${describe(error)}`),
   );
-  return createSession({ platform, corpus, checker, log, client, settings });
+  return createSession({ platform, corpus, checker, log, client, settings, projects });
 }
 
-function capabilities(): ServerCapabilities {
+function capabilities({ client }: Session): ServerCapabilities {
   const own: ServerCapabilities = {
-    positionEncoding: 'utf-16',
+    positionEncoding: client.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
-  return Object.assign(own, ...FEATURES.map((feature) => feature.capabilities));
+  return mergedCapabilities([own, ...FEATURES.map((feature) => feature.capabilities)]);
 }
 
 /** Nobody waits for the answers: a client that gives none must not hold up the index. */
@@ -172,14 +227,22 @@ function register(connection: Connection, { client }: Session): void {
   unawaited(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
 }
 
+/** Milliseconds that storing what was worked out may take at the end. */
+const LAST_WORDS = 2000;
+
 /** A client that never answers `workspace/configuration` must not hold up the index. */
 const PATIENCE = 3000;
 
-async function loadSettings(connection: Connection, session: Session, given?: unknown): Promise<void> {
+async function loadSettings(
+  connection: Connection,
+  session: Session,
+  project: ProjectChanges,
+  given?: unknown,
+): Promise<void> {
   const asked = session.client.hasConfiguration
     ? await Promise.race([askConfiguration(connection), timeout(PATIENCE)])
     : given;
-  session.setSettings(readSettings(asked, (fault) => connection.console.warn(fault)));
+  project.settings(readSettings(asked, (fault) => connection.console.warn(fault)));
 }
 
 /** `undefined` where the client answers with an error. */

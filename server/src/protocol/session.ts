@@ -1,5 +1,6 @@
 /** What a running server holds together: the corpus, the settings, the client's wishes. Made at `initialize`. */
 import type { Understood } from '../analysis/understand.ts';
+import type { PositionEncoding } from '../base/encoding.ts';
 import type { ArticleId } from '../base/ids.ts';
 import type { Locale } from '../base/locale.ts';
 import type { ArticleRequest, CorpusRequest } from '../features/feature.ts';
@@ -7,7 +8,9 @@ import type { Finding } from '../rules/rule.ts';
 import type { Corpus } from './corpus.ts';
 import type { Checker } from './findings.ts';
 import type { Platform } from './platform.ts';
+import type { Projects } from './project.ts';
 import type { Settings } from './settings.ts';
+import { createTokenMemory } from './token-memory.ts';
 
 export interface Log {
   error(message: string): void;
@@ -19,6 +22,7 @@ export interface Session {
   readonly corpus: Corpus;
   readonly log: Log;
   readonly client: Client;
+  readonly projects: Projects;
   settings(): Settings;
   setSettings(settings: Settings): void;
   corpusRequest(loaded: ReadonlyMap<ArticleId, string>): CorpusRequest;
@@ -36,16 +40,27 @@ export interface Session {
 /** What the client said of itself. */
 export interface Client {
   readonly locale: Locale;
+  readonly encoding: PositionEncoding;
+  /** Whether it shows labels of changes, and takes changes with the versions of documents. */
+  readonly annotatesEdits: boolean;
+  readonly versionsEdits: boolean;
   readonly markdown: boolean;
+  readonly locationLinks: boolean;
+  /** Commands of its own that it carries out for us: those of `CLIENT_COMMANDS` that it named. */
+  readonly commands: ReadonlySet<string>;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesTokens: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   readonly showsProgress: boolean;
   readonly showsStatus: boolean;
   readonly watchesFiles: boolean;
   readonly hasConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly hasFolders: boolean;
+  readonly resolvesEdits: boolean;
+  readonly createsFiles: boolean;
 }
 
 export interface SessionParts {
@@ -55,18 +70,41 @@ export interface SessionParts {
   readonly log: Log;
   readonly client: Client;
   readonly settings: { value: Settings };
+  readonly projects: Projects;
 }
 
-export function createSession({ platform, corpus, checker, log, client, settings }: SessionParts): Session {
+export function createSession({ platform, corpus, checker, log, client, settings, projects }: SessionParts): Session {
+  const tokens = createTokenMemory();
   const corpusRequest = (loaded: ReadonlyMap<ArticleId, string>): CorpusRequest => {
     const view = corpus.view();
     return {
       view,
       locale: client.locale,
+      encoding: client.encoding,
+      annotatesEdits: client.annotatesEdits,
+      versionsEdits: client.versionsEdits,
+      namesInHints: settings.value.namesInHints,
       markdown: client.markdown,
+      locationLinks: client.locationLinks,
+      commands: client.commands,
       text: (article) => corpus.open(view.uri(article))?.article.text ?? loaded.get(article),
       documentVersion: (uri) => corpus.open(uri)?.version ?? null,
       rulesPage: platform.rulesPage,
+      project: projects,
+      resolvesEdits: client.resolvesEdits,
+      createsFiles: client.createsFiles,
+      findingsInText: (article, text) => {
+        const uri = view.uri(article);
+        return checker.inText(uri, corpus.understood(uri, text), settings.value);
+      },
+      check(article, rule) {
+        const uri = view.uri(article);
+        const text = corpus.open(uri)?.article.text ?? loaded.get(article);
+        if (text === undefined) return undefined;
+        const understood = corpus.open(uri) ?? corpus.understood(uri, text);
+        if (view.facts(article).contentHash !== understood.facts.contentHash) return undefined;
+        return { ...understood, findings: checker.ofRule(view, article, understood, settings.value, rule) };
+      },
     };
   };
   const session: Session = {
@@ -74,6 +112,7 @@ export function createSession({ platform, corpus, checker, log, client, settings
     corpus,
     log,
     client,
+    projects,
     settings: () => settings.value,
     setSettings(value) {
       settings.value = value;
@@ -85,7 +124,7 @@ export function createSession({ platform, corpus, checker, log, client, settings
       if (id === undefined || request.view.facts(id).contentHash !== understood.facts.contentHash) return undefined;
       const findings = (): readonly Finding[] => checker.findings(request.view, id, understood, settings.value);
       const { article, facts, pack } = understood;
-      return { ...request, uri, id, article, facts, pack, findings };
+      return { ...request, uri, id, article, facts, pack, tokens: tokens.of(uri), findings };
     },
     async closed(uri) {
       return corpus.view().find(uri) === undefined ? undefined : corpus.closed(uri);

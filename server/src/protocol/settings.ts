@@ -1,4 +1,5 @@
 /** The settings of the user, checked: what is wrong is named and its default used. */
+import { anyDepth, type Config, type HeaderPolicy } from '../corpus/project/config.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Globs } from './platform.ts';
 
@@ -8,15 +9,39 @@ export interface Settings {
   readonly rules: { readonly [rule: string]: Severity | 'off' };
   /** In bytes. */
   readonly maxFileSize: number;
+  /** Whether hints show the full name beside a shorter one. */
+  readonly namesInHints: boolean;
+  /** Id of the pack that all articles are taken to be in; detected for each where it is left out. */
+  readonly language?: string;
+  readonly headerPolicy: HeaderPolicy;
 }
 
 export const DEFAULTS: Settings = {
   files: { include: ['**/seeds/**/*.txt', '**/[0-9][0-9][0-9]_*.txt'], exclude: ['**/node_modules/**', '**/.git/**'] },
   rules: {},
   maxFileSize: 2 * 1024 * 1024,
+  namesInHints: false,
+  headerPolicy: 'usual',
 };
 
+/** The user's settings with those of the corpus, which were checked when they were read, laid over them. */
+export function withConfig(settings: Settings, { include, exclude, language, rules, header }: Config): Settings {
+  const { files } = settings;
+  return {
+    ...settings,
+    files: include || exclude ? withGlobs(files, include, exclude) : files,
+    rules: rules ? { ...settings.rules, ...(rules as Settings['rules']) } : settings.rules,
+    headerPolicy: header ?? settings.headerPolicy,
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+const withGlobs = (files: Globs, include: readonly string[] | undefined, exclude: readonly string[] = []): Globs => ({
+  include: include?.map(anyDepth) ?? files.include,
+  exclude: [...files.exclude, ...exclude.map(anyDepth)],
+});
 
 /** `value` is what the client gave for the section `seedbed`, of any form; `complain` gets a line for each fault. */
 export function readSettings(value: unknown, complain: (fault: string) => void): Settings {
@@ -29,6 +54,8 @@ export function readSettings(value: unknown, complain: (fault: string) => void):
     },
     rules: rules(given.rules, complain),
     maxFileSize: size(given.maxFileSize, complain),
+    namesInHints: flag(recordOf(given.inlayHints).names, 'seedbed.inlayHints.names', complain),
+    headerPolicy: DEFAULTS.headerPolicy,
   };
 }
 
@@ -51,6 +78,13 @@ function rules(value: unknown, complain: (fault: string) => void): Settings['rul
     return isKnown;
   });
   return Object.fromEntries(entries) as Settings['rules'];
+}
+
+function flag(value: unknown, name: string, complain: (fault: string) => void): boolean {
+  if (value === undefined || value === null) return false;
+  if (typeof value === 'boolean') return value;
+  complain(`${name}: true or false is expected; the default is used`);
+  return false;
 }
 
 function size(value: unknown, complain: (fault: string) => void): number {

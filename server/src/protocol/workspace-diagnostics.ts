@@ -16,7 +16,8 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { contentHash } from '../base/hash.ts';
-import { diagnosticsOf, fileDiagnostic } from '../features/finding-diagnostics.ts';
+import { cappedDiagnosticsOf, fileDiagnostic } from '../features/finding-diagnostics.ts';
+import { toClient } from './encoding.ts';
 import { notText } from './file-findings.ts';
 import type { Session } from './session.ts';
 
@@ -97,7 +98,8 @@ async function reportBatch(
     if (session.corpus.open(uri)) continue;
     const understood = await session.closed(uri);
     const request = understood && session.articleRequest(uri, understood);
-    reports.push(reportOf(uri, request ? diagnosticsOf(request) : [], previous));
+    const items = request ? cappedDiagnosticsOf(request) : [];
+    reports.push(reportOf(uri, await toClient(session.client.encoding, session.corpus, items, uri), previous));
   }
   return reports;
 }

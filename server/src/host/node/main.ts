@@ -6,5 +6,16 @@ import { VERSION } from './version.ts';
 
 /** `bundleFolder`: the folder of the running bundle. The transport is read from the arguments of the process. */
 export function serve(bundleFolder: string): void {
-  startServer(createConnection(ProposedFeatures.all), () => nodePlatform(bundleFolder), VERSION);
+  startServer(
+    createConnection(ProposedFeatures.all),
+    ({ storage }) => nodePlatform(bundleFolder, cacheOf(process.argv, storage)),
+    VERSION,
+  );
+}
+
+/** The command line wins (`--cache DIR`, `--no-cache`), then the client; `undefined` where neither says. */
+function cacheOf(args: readonly string[], storage: string | null | undefined): string | null | undefined {
+  if (args.includes('--no-cache') || storage === null) return null;
+  const at = args.indexOf('--cache');
+  return (at >= 0 ? args[at + 1] : undefined) ?? storage;
 }

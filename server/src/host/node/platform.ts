@@ -1,14 +1,30 @@
 /** The platform of a server in Node: files are read directly, packs from the folder of the bundle. */
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { PACK_PARTS, type PackResources } from '../../languages/pack.ts';
 import type { FileContent, Platform } from '../../protocol/platform.ts';
+import type { ByteStore, FileStamp } from '../../protocol/store.ts';
+import { openAnalysts } from './analysts.ts';
+import { cacheFolder, folderStore, tidy } from './byte-store.ts';
 import { listFiles } from './list-files.ts';
+import { releaseMemory } from './memory.ts';
+import { readPack } from './packs.ts';
+import { BUILD } from './version.ts';
 
-/** `bundleFolder`: where the bundle stands, with the files of the packs beside it. */
-export function nodePlatform(bundleFolder: string): Platform {
+/**
+ * `bundleFolder`: where the bundle stands, with the files of the packs beside it. `cache`: the folder for what is kept
+ * between two runs; `undefined` for the user's own, `null` for none.
+ */
+export function nodePlatform(bundleFolder: string, cache?: string | null): Platform {
+  const root = cache === null ? undefined : (cache ?? cacheFolder());
   return {
+    ...(BUILD !== '' && { build: BUILD }),
+    ...(root !== undefined && { openStore: async (folders, tag) => openStore(root, folders, tag) }),
+    stamps: (uris) => uris.map(stampOf),
+    rest: releaseMemory,
+    openAnalysts: () => openAnalysts(bundleFolder),
     async listFiles(folders, { exclude }) {
       const listings = await Promise.all(folders.filter(isFile).map((uri) => listFiles(fileURLToPath(uri), exclude)));
       return {
@@ -25,15 +41,30 @@ export function nodePlatform(bundleFolder: string): Platform {
   };
 }
 
-/** A missing file of a pack is no fault here: the pack does without. */
-export async function readPack(bundleFolder: string, language: string): Promise<PackResources> {
-  const read = (name: string): Promise<Uint8Array | undefined> =>
-    readFile(join(bundleFolder, `${language}.${name}.bin`)).catch(() => undefined);
-  const parts = await Promise.all(PACK_PARTS.map(async (part) => [part, await read(part)] as const));
-  return Object.fromEntries(parts.filter(([, bytes]) => bytes));
+const isFile = (uri: string): boolean => uri.startsWith('file:');
+
+/** Milliseconds until there is time to look after the folder. */
+const TIDY_AFTER = 60_000;
+
+function openStore(root: string, folders: readonly string[], tag: string): ByteStore {
+  const corpus = createHash('sha256')
+    .update([...folders].sort().join('\n'))
+    .digest('hex')
+    .slice(0, 16);
+  const own = join(root, `${corpus}-${tag}`);
+  setTimeout(() => void tidy(root, own), TIDY_AFTER).unref();
+  return folderStore(own);
 }
 
-const isFile = (uri: string): boolean => uri.startsWith('file:');
+function stampOf(uri: string): FileStamp | undefined {
+  if (!isFile(uri)) return undefined;
+  try {
+    const found = statSync(fileURLToPath(uri), { throwIfNoEntry: false });
+    return found?.isFile() ? { size: found.size, modified: found.mtimeMs, node: found.ino } : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 function canonical(uri: string): string {
   try {

@@ -1,7 +1,9 @@
 /** The platform of a server in a web worker: it has no files of its own and asks the client, many at a time. */
 import type { Connection } from 'vscode-languageserver';
+import { contentHash } from '../../base/hash.ts';
 import { PACK_PARTS, type PackResources } from '../../languages/pack.ts';
 import {
+  type InitializationOptions,
   type ListFilesParams,
   type ListFilesResult,
   listFilesRequest,
@@ -10,9 +12,17 @@ import {
   readFilesRequest,
 } from '../../protocol/messages.ts';
 import type { FileContent, Platform } from '../../protocol/platform.ts';
+import type { ByteStore } from '../../protocol/store.ts';
+import { databaseStore, forgetOthers } from './byte-store.ts';
+
+declare const SEEDBED_BUILD: string | undefined;
 
 /** `packFolder`: URI of the folder with the files of the packs. */
-export function workerPlatform(connection: Connection, packFolder: string | undefined): Platform {
+export function workerPlatform(
+  connection: Connection,
+  { packFolder, storage }: Pick<InitializationOptions, 'packFolder' | 'storage'>,
+): Platform {
+  const build = typeof SEEDBED_BUILD === 'string' ? SEEDBED_BUILD : '';
   const read = async (uris: readonly string[]): Promise<readonly FileContent[]> => {
     if (uris.length === 0) return [];
     const params: ReadFilesParams = { uris };
@@ -30,8 +40,16 @@ export function workerPlatform(connection: Connection, packFolder: string | unde
     readPack: (language) => readPack(read, packFolder, language),
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
     now: () => performance.now(),
+    ...(build !== '' && storage !== null && { build, openStore }),
     rulesPage: packFolder?.replace(/dist\/?$/, 'docs/rules.md'),
   };
+}
+
+async function openStore(folders: readonly string[], tag: string): Promise<ByteStore | undefined> {
+  const corpus = `${contentHash([...folders].sort().join('\n'))}/`;
+  const prefix = `${corpus}${tag}/`;
+  await forgetOthers(corpus, prefix);
+  return databaseStore(prefix);
 }
 
 async function readPack(

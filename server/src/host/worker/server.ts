@@ -9,6 +9,6 @@ const scope = self as unknown as DedicatedWorkerGlobalScope;
 const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
 startServer(
   connection,
-  (options) => workerPlatform(connection, options.packFolder),
+  (options) => workerPlatform(connection, options),
   typeof SEEDBED_VERSION === 'string' ? SEEDBED_VERSION : '0.0.0',
 );

@@ -1,10 +1,10 @@
 /** The mention that introduces an entity best: where definition leads, and where a symbol of the corpus is. */
-import type { ArticleId } from '../base/ids.ts';
-import type { CorpusView, Entity, MentionRef, RoleOfEntity } from '../corpus/view.ts';
+import type { ArticleId } from '../../base/ids.ts';
+import type { CorpusView, Entity, MentionRef, RoleOfEntity } from '../../corpus/view.ts';
 
 /** Its full name with a role, else its full name; of equals the one in the earliest article. */
 export function fullestMention(view: CorpusView, entity: Entity): MentionRef | undefined {
-  const fullNames = entity.mentions.filter((mention) => nameOf(view, mention) === entity.name);
+  const fullNames = entity.mentions.filter((mention) => nameOfMention(view, mention) === entity.name);
   const roles = new Map<ArticleId, RoleOfEntity[]>();
   for (const role of view.rolesOf(entity)) roles.set(role.article, [...(roles.get(role.article) ?? []), role]);
   const withRole = fullNames.find((mention) => roles.get(mention.article)?.some((role) => isBeside(role, mention)));
@@ -16,7 +16,8 @@ const isBeside = (role: { start: number; end: number }, mention: MentionRef): bo
   (role.end <= mention.start && mention.start - role.end <= 2) ||
   (role.start >= mention.end && role.start - mention.end <= 8);
 
-function nameOf(view: CorpusView, { article, index }: MentionRef): string {
+/** The form in which a mention stands, on one line. */
+export function nameOfMention(view: CorpusView, { article, index }: MentionRef): string {
   const { names, mentions } = view.facts(article);
   const name = names[mentions.names[index] ?? 0];
   return name === undefined ? '' : view.text(name);

@@ -2,11 +2,11 @@
  * What other articles say of an entity: of each article the sentence that tells most, the latest articles first. A
  * sentence tells more where it has a role, a number or other names, and where it stands early in its article.
  */
-import type { ArticleId } from '../base/ids.ts';
-import type { Span } from '../base/span.ts';
-import type { CorpusView, Entity, MentionRef } from '../corpus/view.ts';
-import type { CorpusRequest } from './feature.ts';
-import { excerptAround } from './text.ts';
+import type { ArticleId } from '../../base/ids.ts';
+import { lastAtOrBefore, type Span } from '../../base/span.ts';
+import type { CorpusView, Entity, MentionRef } from '../../corpus/view.ts';
+import type { CorpusRequest } from '../feature.ts';
+import { excerptAround } from '../text.ts';
 
 export interface Statement {
   readonly article: ArticleId;
@@ -63,16 +63,40 @@ export function latestQuotation(
   for (const article of articles) {
     const text = request.text(article);
     if (text === undefined) continue;
-    const { quotations, mentions } = request.view.facts(article);
-    const quotation = quotations.findLast(({ speaker }) => {
-      const mention = mentions.names.indexOf(speaker);
-      return speaker >= 0 && mention >= 0 && request.view.entityOf(article, mention) === entity.id;
-    });
+    const quotation = request.view
+      .facts(article)
+      .quotations.findLast(({ speaker }) => isSpeaker(request, entity, article, speaker));
     if (!quotation) continue;
     const inner = text.slice(quotation.start + 1, quotation.end - 1);
     return { article, span: quotation, text: excerptAround(inner, 0, 0, LONGEST) };
   }
   return undefined;
+}
+
+/** What the entity is reported to have said without quotation marks: the latest whole sentence that says so. */
+export function latestReport(
+  request: CorpusRequest,
+  entity: Entity,
+  articles: readonly ArticleId[],
+): Statement | undefined {
+  for (const article of articles) {
+    const text = request.text(article);
+    if (text === undefined) continue;
+    const { reported, sentences } = request.view.facts(article);
+    const report = reported.findLast(({ speaker }) => isSpeaker(request, entity, article, speaker));
+    if (!report) continue;
+    const at = 2 * lastAtOrBefore(sentences.length / 2, (i) => sentences[2 * i] ?? 0, report.start);
+    const span = { start: sentences[at] ?? report.start, end: sentences[at + 1] ?? report.end };
+    const said = text.slice(span.start, span.end);
+    return { article, span, text: excerptAround(said, report.start - span.start, report.end - span.start, LONGEST) };
+  }
+  return undefined;
+}
+
+/** Whether the name with this index in the article means the entity. */
+function isSpeaker({ view }: CorpusRequest, entity: Entity, article: ArticleId, name: number): boolean {
+  const mention = name < 0 ? -1 : view.facts(article).mentions.names.indexOf(name);
+  return mention >= 0 && view.entityOf(article, mention) === entity.id;
 }
 
 function bestStatement(request: CorpusRequest, entity: Entity, article: ArticleId): Statement | undefined {

@@ -1,7 +1,7 @@
 /** TIMEX3 values in words for people: `2023-11-28TEV` is `Tuesday evening 2023-11-28`, `P2D` is `2 days`. */
-import type { TimexType } from '../analysis/times/resolve.ts';
-import { dayNumberOf, weekdayOf } from '../base/calendar.ts';
-import type { Locale, Localised } from '../base/locale.ts';
+import type { TimexType } from '../../analysis/times/resolve.ts';
+import { dayNumberOf, weekdayOf } from '../../base/calendar.ts';
+import type { Locale, Localised } from '../../base/locale.ts';
 
 interface Words {
   readonly weekdays: readonly string[];

@@ -1,0 +1,251 @@
+/**
+ * One reading of many files: as the cache has them where they are as they were, else read, and analysed here in slices
+ * and by threads beside. Everything comes into the corpus in steps of some hundred articles.
+ */
+import type { FactsRecord } from '../analysis/encode/record.ts';
+import { openSegment } from '../analysis/encode/segment.ts';
+import type { ArticleFacts } from '../analysis/facts.ts';
+import type { Understood } from '../analysis/understand.ts';
+import { contentHash } from '../base/hash.ts';
+import type { Change, CorpusHost } from '../corpus/host.ts';
+import { neutral } from '../languages/neutral.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import type { FactsCache } from './cache.ts';
+import type { FileProblem, Reading } from './corpus.ts';
+import { decode } from './decode.ts';
+import type { FileContent, Platform } from './platform.ts';
+import type { Analysts, FileStamp } from './store.ts';
+
+export interface ReadingParts {
+  readonly platform: Platform;
+  readonly packs: readonly LanguagePack[];
+  readonly host: CorpusHost;
+  readonly cache: FactsCache;
+  readonly reading: Reading;
+  /** Stands for the version of the analysis and what it is told. */
+  tag(): string;
+  isOpen(uri: string): boolean;
+  understand(uri: string, text: string): Understood;
+  report(uri: string, error: unknown): void;
+}
+
+/** What all readings share. */
+export interface ReadingState {
+  readonly problems: Map<string, FileProblem>;
+  /** Articles of which only the structure was read. */
+  readonly oversized: Set<string>;
+  /** The latest reading of each file that is not done. */
+  readonly tickets: Map<string, number>;
+}
+
+export interface ReadingRun {
+  /** Takes in the files that are as they were; gives the others. */
+  unchanged(): Promise<readonly string[]>;
+  /** Reads these; `left` are to come, with them. */
+  read(batch: readonly string[], left: number): Promise<void>;
+  /** Everything is in the corpus. */
+  end(): Promise<void>;
+}
+
+interface Text {
+  readonly uri: string;
+  readonly text: string;
+  readonly hash: string;
+}
+
+/** Files read at a time, and texts given to a thread at a time. */
+export const BATCH = 32;
+/**
+ * Articles that come into the corpus in one step: more cost less each, but hold up a keystroke. A step costs something
+ * for all that is there, so that in a larger corpus steps are larger.
+ */
+const STEP = 256;
+const LARGEST_STEP = 3072;
+const SHARE_OF_STEP = 1 / 16;
+/** Milliseconds of work between two pauses, and between two steps. */
+const SLICE = 8;
+const STEP_PERIOD = 200;
+/** Threads take a quarter of a second of processor each to begin with; so many analysed and to come are worth it. */
+const ANALYSED_BEFORE_THREADS = 64;
+const LEFT_FOR_THREADS = 200;
+/** Batches that wait for a thread, so that it is never idle. */
+const AHEAD = 2;
+
+export function createReadingRun(
+  parts: ReadingParts,
+  { problems, oversized, tickets }: ReadingState,
+  ticket: number,
+  uris: readonly string[],
+  progress: ((done: number) => void) | undefined,
+): ReadingRun {
+  const { platform, packs, host, cache, reading, isOpen } = parts;
+  const packOf = (language: string): LanguagePack => packs.find(({ id }) => id === language) ?? neutral;
+  const isKnown = (uri: string, hash: string): boolean => {
+    const view = host.view();
+    const id = view.find(uri);
+    return id !== undefined && view.facts(id).contentHash === hash;
+  };
+
+  const stepSize = (expected: number): number =>
+    Math.min(LARGEST_STEP, Math.max(STEP, Math.max(expected, host.view().articleCount) * SHARE_OF_STEP));
+  let waiting: Change[] = [];
+  let stepped = platform.now();
+  let sliceEnd = stepped + SLICE;
+  let done = 0;
+  let analysed = 0;
+  let analysts: Analysts | undefined;
+  let triedThreads = false;
+  const atWork = new Set<Promise<void>>();
+  const lost: Text[] = [];
+
+  const step = (): void => {
+    // A later reading of the file, which has seen a newer text, may be done first; of an open one the document counts.
+    const changes = waiting.filter(({ uri }) => tickets.get(uri) === ticket && !isOpen(uri));
+    for (const { uri } of waiting) if (tickets.get(uri) === ticket) tickets.delete(uri);
+    if (changes.length > 0) host.apply(changes);
+    waiting = [];
+    stepped = platform.now();
+    if (cache.isDue()) void cache.flush();
+    progress?.(done);
+  };
+  const put = (change: Change): void => {
+    waiting.push(change);
+    if (
+      waiting.length >= stepSize(analysed > 0 ? 0 : uris.length) ||
+      (analysed > 0 && platform.now() > stepped + STEP_PERIOD)
+    )
+      step();
+  };
+  const ended = (uri: string): void => {
+    done++;
+    if (tickets.get(uri) === ticket) tickets.delete(uri);
+  };
+  const breathe = async (): Promise<void> => {
+    if (platform.now() < sliceEnd) return;
+    await platform.pause();
+    sliceEnd = platform.now() + SLICE;
+  };
+  const putFacts = (uri: string, facts: ArticleFacts | FactsRecord, pack: LanguagePack): void => {
+    oversized.delete(uri);
+    done++;
+    put({ uri, content: { facts, pack } });
+  };
+  const languageOf = (record: FactsRecord): LanguagePack => packOf(host.languageOf(record));
+
+  const analyseHere = async (texts: readonly Text[]): Promise<void> => {
+    for (const { uri, text } of texts) {
+      if (tickets.get(uri) !== ticket || isOpen(uri)) {
+        ended(uri);
+        continue;
+      }
+      const { facts, pack, isTooLarge } = parts.understand(uri, text);
+      putFacts(uri, facts, pack);
+      if (isTooLarge) oversized.add(uri);
+      else cache.add(facts);
+      analysed++;
+      await breathe();
+    }
+  };
+  const analyseThere = async (threads: Analysts, texts: readonly Text[]): Promise<void> => {
+    const tag = parts.tag();
+    try {
+      const { segment, faults } = await threads.analyse(
+        texts.map(({ text }) => text),
+        reading.language(),
+        tag,
+      );
+      const opened = openSegment(segment, tag);
+      if (opened?.records.length !== texts.length) throw new Error('a thread gave something else than facts');
+      for (const { index, message } of faults) parts.report(texts[index]?.uri ?? '', message);
+      cache.addAll(opened);
+      host.adopt(opened);
+      for (const [i, record] of opened.records.entries()) putFacts(texts[i]?.uri ?? '', record, languageOf(record));
+    } catch (error) {
+      parts.report(texts[0]?.uri ?? '', error);
+      lost.push(...texts);
+    }
+  };
+  const analyse = async (texts: readonly Text[], left: number): Promise<void> => {
+    if (!triedThreads && analysed >= ANALYSED_BEFORE_THREADS && left >= LEFT_FOR_THREADS) {
+      triedThreads = true;
+      analysts = platform.openAnalysts?.();
+    }
+    const fits = texts.every(({ text }) => text.length <= reading.sizeLimit());
+    if (!analysts || !fits || atWork.size >= AHEAD * analysts.count) return analyseHere(texts);
+    const work = analyseThere(analysts, texts).finally(() => atWork.delete(work));
+    atWork.add(work);
+  };
+
+  /** The text to be analysed; `undefined` where nothing is left to do. */
+  const take = (uri: string, content: FileContent, stamp: FileStamp | undefined): Text | undefined => {
+    const decoded = 'bytes' in content ? decode(content.bytes) : content;
+    if (!('text' in decoded)) {
+      oversized.delete(uri);
+      if (decoded.problem === 'missing') problems.delete(uri);
+      else problems.set(uri, decoded.problem);
+      if (host.view().find(uri) === undefined) ended(uri);
+      else {
+        done++;
+        put({ uri, content: undefined });
+      }
+      return undefined;
+    }
+    problems.delete(uri);
+    const { text } = decoded;
+    const hash = contentHash(text);
+    const isTooLarge = text.length > reading.sizeLimit();
+    if (isTooLarge === oversized.has(uri) && isKnown(uri, hash)) {
+      ended(uri);
+      return undefined;
+    }
+    if (isTooLarge) return { uri, text, hash };
+    cache.note(uri, stamp, hash);
+    const record = cache.ofContent(hash);
+    if (!record) return { uri, text, hash };
+    putFacts(uri, record, languageOf(record));
+    return undefined;
+  };
+
+  return {
+    /** Files that are as they were; gives the others. */
+    async unchanged(): Promise<readonly string[]> {
+      const others: string[] = [];
+      for (let at = 0; at < uris.length; at += STEP) {
+        const slice = uris.slice(at, at + STEP).filter((uri) => !isOpen(uri) && tickets.get(uri) === ticket);
+        const stamps = platform.stamps?.(slice) ?? [];
+        for (const [i, uri] of slice.entries()) {
+          const stamp = stamps[i];
+          const hash = stamp && stamp.size <= reading.sizeLimit() ? cache.hashOf(uri, stamp) : undefined;
+          const record = hash === undefined ? undefined : cache.ofContent(hash);
+          if (hash !== undefined && isKnown(uri, hash) && !oversized.has(uri)) ended(uri);
+          else if (record) putFacts(uri, record, languageOf(record));
+          else others.push(uri);
+        }
+        await breathe();
+      }
+      step();
+      return others;
+    },
+    async read(batch: readonly string[], left: number): Promise<void> {
+      const stamps = platform.stamps?.(batch) ?? [];
+      const contents = await platform.readFiles(batch);
+      const texts: Text[] = [];
+      for (const [i, uri] of batch.entries()) {
+        if (tickets.get(uri) !== ticket || isOpen(uri)) {
+          ended(uri);
+          continue;
+        }
+        const text = take(uri, contents[i] ?? { problem: 'missing' }, stamps[i]);
+        if (text) texts.push(text);
+      }
+      if (texts.length > 0) await analyse(texts, left);
+      await platform.pause();
+    },
+    async end(): Promise<void> {
+      await Promise.all(atWork);
+      analysts?.close();
+      await analyseHere(lost);
+      step();
+    },
+  };
+}
