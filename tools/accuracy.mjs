@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { factsSection } from './accuracy-facts.mjs';
 
 const shared = '../shared';
 const out = 'out/accuracy';
@@ -24,8 +25,11 @@ const page = [
   names(),
   times(),
   quantities(),
+  events(),
   findings(),
+  factsSection(join(shared, 'gold/stories-dev')),
   planted(),
+  fixes(),
 ];
 writeFileSync('docs/accuracy.md', `${page.join('\n\n')}\n`);
 console.log(readFileSync('docs/accuracy.md', 'utf8'));
@@ -96,6 +100,15 @@ function quantities() {
   return section('Quantities', ['set', 'gold', 'span precision', 'span recall', 'value, bound and unit right'], rows);
 }
 
+function events() {
+  const rows = Object.entries(articles).map(([set, folder]) => {
+    const file = printed(`${set}-events.json`, ['events', '--format', 'json', folder]);
+    const { pairs, stories } = score('score-events', gold(set, 'events.json'), file);
+    return [set, percent(pairs.p), percent(pairs.r), percent(pairs.f1), stories ? percent(stories.bcubed.f1) : '–'];
+  });
+  return section('Same event', ['set', 'pairs precision', 'pairs recall', 'pairs F1', 'stories B³'], rows);
+}
+
 function findings() {
   const rules = new Set(
     Object.keys(
@@ -158,6 +171,12 @@ function planted() {
   });
   const { clean: flagged } = results[0];
   return `${section('Planted errors (five random plantings in edited text)', ['rule', 'planted', 'found', 'worst planting', 'preferred fix right', 'one of the fixes right'], rows)}\n\nOn the same text without planted errors: ${flagged.perThousandWords.toFixed(2)} findings per 1,000 words over all rules, many of them real errors of that text.`;
+}
+
+/** What `seedbed fix` does with planted errors. */
+function fixes() {
+  const table = run('node', ['tools/accuracy-fixes.mjs', '1', '2', '3']).trim();
+  return `## Fixes (planted errors, then \`seedbed fix\`)\n\n${table}`;
 }
 
 function section(title, head, rows) {

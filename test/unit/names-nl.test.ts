@@ -155,6 +155,11 @@ describe('extents that words alone do not tell', () => {
     assert.deepEqual(read('De groep Nachtraaf 3,5 miljoen euro betalen mag niet.'), ['Nachtraaf organisation']);
   });
 
+  it('leave a title behind a company to the person', () => {
+    const names = read('Noordkade Group CEO Jan Peeters verwacht groei.');
+    assert.deepEqual(names.slice(0, 2), ['Noordkade Group organisation', 'Jan Peeters person']);
+  });
+
   it('keep a name of nobility whole', () => {
     const name = 'Femke van Nispen tot Sevenaer';
     assert.deepEqual(read(`Burgemeester ${name} opende de brug.`), [`${name} person`]);

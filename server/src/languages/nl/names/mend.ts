@@ -16,7 +16,7 @@ export function mendNames(
 ): readonly RecognisedName[] {
   const mended: RecognisedName[] = [];
   for (const name of withDateLines(text, found, lexicon)) {
-    const whole = countryCode(text, withoutCount(text, name));
+    const whole = countryCode(text, withoutTitle(text, withoutCount(text, name)));
     const before = mended.at(-1);
     if (before && isNobleRest(text, before, whole)) mended[mended.length - 1] = { ...before, end: whole.end };
     else mended.push(...withoutOffice(text, whole, lexicon));
@@ -86,6 +86,12 @@ function withoutCount(text: string, name: RecognisedName): RecognisedName {
   const next = /^\s?(%|€|\p{L}+)/u.exec(text.slice(name.end, name.end + 16))?.[1] ?? '';
   const counts = /,\d/.test(number) || /^[%€]/.test(next) || SCALES.has(next.toLowerCase());
   return counts ? { ...name, end: name.end - number.length } : name;
+}
+
+/** `Noordkade Group CEO An Claes`: a title in capitals behind a name is what somebody is there. */
+function withoutTitle(text: string, name: RecognisedName): RecognisedName {
+  const title = /\s+(\p{Lu}{2,})$/u.exec(text.slice(name.start, name.end));
+  return title && isTitle((title[1] ?? '').toLowerCase()) ? { ...name, end: name.end - title[0].length } : name;
 }
 
 const NOBLE = /^ (?:tot|thoe|zu|und zu) $/;
