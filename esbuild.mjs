@@ -41,6 +41,7 @@ const bundles = [
     minify: true,
     banner: { js: '#!/usr/bin/env node' },
   },
+  { ...node, entryPoints: ['server/src/cli/mcp/serve.ts'], outfile: 'dist/mcp.js', minify: true, sourcemap: false },
 ];
 
 mkdirSync('dist', { recursive: true });

@@ -2,7 +2,7 @@
  * What happens at activation, whatever the host: the entry points `node.ts` and `web.ts` differ only in how the server
  * is started. Nothing here shows a notification: trouble goes to the output channel and the language status item.
  */
-import { type ExtensionContext, l10n, Uri, window } from 'vscode';
+import { type ExtensionContext, l10n, Uri, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -17,18 +17,18 @@ import { registerShowPassages } from './commands/show-passages.ts';
 import { followStatus } from './follow-status.ts';
 import { markArticles } from './language.ts';
 import { showStatus } from './status.ts';
+import { registerTools } from './tools/register.ts';
 import { registerViews, type Views } from './views/register.ts';
 import { registerWebviews } from './webviews/register.ts';
 
 /** `createClient` makes the client of this host; it is not started yet. */
-export async function activateExtension(
+export function activateExtension(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<Api> {
+): Api {
   const output = window.createOutputChannel(l10n.t('Seedbed'), { log: true });
   const client = createClient({
-    // The files of the corpus owner too: what is accepted counts before it is saved.
-    documentSelector: [{ language: 'seed' }, { pattern: '**/.seedbed/*' }, { pattern: '**/seedbed.json' }],
+    documentSelector: schemes().flatMap(documentsOf),
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: initializationOptions(context),
@@ -45,9 +45,11 @@ export async function activateExtension(
     registerRestartServer(client, output),
     registerShowOutput(output),
     registerShowPassages(client),
-    registerWebviews(context, client),
+    registerWebviews(context, client, status),
+    registerTools(client, () => client.start()),
   );
-  await client.start().catch((error: unknown) => output.error(String(error)));
+  // Nothing waits for the server: commands and views are there at once, and fill when it answers.
+  client.start().catch((error: unknown) => output.error(String(error)));
   return { trees: views.trees };
 }
 
@@ -59,6 +61,18 @@ const initializationOptions = (context: ExtensionContext): InitializationOptions
   status: true,
   commands: CLIENT_COMMANDS,
 });
+
+/** Of documents that are on their own: not the copies that comparing and previewing show of them. */
+const schemes = (): readonly string[] => [
+  ...new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]),
+];
+
+/** The files of the corpus owner too: what is accepted counts before it is saved. */
+const documentsOf = (scheme: string) => [
+  { scheme, language: 'seed' },
+  { scheme, pattern: '**/.seedbed/*' },
+  { scheme, pattern: '**/seedbed.json' },
+];
 
 const crashes: number[] = [];
 

@@ -3,8 +3,8 @@ import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { type Api, activateExtension } from './extension.ts';
 
-export async function activate(context: ExtensionContext): Promise<Api> {
+export function activate(context: ExtensionContext): Api {
   const module = Uri.joinPath(context.extensionUri, 'dist/server-node.js').fsPath;
   const server = { module, transport: TransportKind.ipc };
-  return await activateExtension(context, (options) => new LanguageClient('seedbed', 'Seedbed', server, options));
+  return activateExtension(context, (options) => new LanguageClient('seedbed', 'Seedbed', server, options));
 }

@@ -8,13 +8,13 @@ import { articleId } from '../../server/src/base/ids.ts';
 import { NO_IDS, type SortedIds, withId } from '../../server/src/base/sorted-ids.ts';
 import { createCorpusHost } from '../../server/src/corpus/host.ts';
 import { forEachGram } from '../../server/src/corpus/reuse-index.ts';
-import { generateCorpus } from '../support/corpus-generator.ts';
+import { generatedCorpus } from '../support/generated/corpus.ts';
 import { percentile, show } from './figures.ts';
 
 const ARTICLES = 10_000;
 
 export async function benchReuse(): Promise<void> {
-  const generated = generateCorpus(ARTICLES);
+  const generated = generatedCorpus(ARTICLES);
   // Names and dates play no part here; the neutral pack is quicker.
   const understood = generated.map(({ text }) => understand(text, []));
   const changes = generated.map(({ name }, i) => ({ uri: `file:///c/${name}`, content: understood[i] }));

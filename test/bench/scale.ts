@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type GeneratedArticle, generatedCorpus, writeCorpus } from '../support/generated-corpus.ts';
+import { type GeneratedArticle, generatedCorpus, writeCorpus } from '../support/generated/corpus.ts';
 import { connectServer, PULLS, type TestClient } from '../support/language-client.ts';
 import { percentile, show } from './figures.ts';
 

@@ -1,6 +1,6 @@
 // npm run e2e: the extension in a real VS Code, what its pages look like (out/screenshots/), and the server in Emacs, Vim and Neovim.
 // Installs what is missing first; ends with "N passed, N failed" on a line of its own. Arguments choose parts:
-// extension, tour, emacs, vim, neovim; --no-build takes dist/ as it is.
+// extension, tour, webviews, emacs, vim, neovim, web, package; --no-build takes dist/ as it is.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,9 +23,13 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 const parts = {
   extension: async (corpus) => (await import('./extension.mjs')).testExtension(corpus),
   tour: async (corpus) => (await import('./tour.mjs')).tour(corpus),
+  webviews: async () => (await import('./tour-webviews.mjs')).tourWebviews(),
+  web: async (corpus) => (await import('./web.mjs')).testWeb(corpus),
   emacs: async (corpus) => (await import('../clients/emacs/main.mjs')).testEmacs(corpus),
   vim: async (corpus) => (await import('../clients/vim/main.mjs')).testVim(corpus),
   neovim: async (corpus) => (await import('../clients/neovim/main.mjs')).testNeovim(corpus),
+  // Last: it leaves a build in dist/ that is as small as the package has it.
+  package: async (corpus) => (await import('./installed.mjs')).testInstalled(corpus),
 };
 
 let passed = 0;

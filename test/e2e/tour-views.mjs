@@ -15,6 +15,9 @@ export const viewSteps = [
   ['findings by rule', unfoldRule],
   ['next finding', goToNextFinding],
   ['explained finding', explainFinding],
+  ['ways to accept a finding', acceptFinding],
+  ['fix of a rule before it is made', previewFixes],
+  ['fixes discarded', discardFixes],
   ['go to entity', goToEntity],
   ['go to event', goToEvent],
   ['corpus report', showReport],
@@ -83,6 +86,27 @@ async function explainFinding(page) {
   await page.locator('.tab.active', { hasText: 'rules.md' }).waitFor();
   await page.waitForTimeout(2000);
   await page.keyboard.press('Control+F4');
+}
+
+async function acceptFinding(page) {
+  const finding = rows(page, 'Findings').filter({ hasText: 'Antwerpn' }).first();
+  await finding.hover();
+  await finding.locator('.actions a[aria-label^="Accept Finding"]').click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Keep both names' }).waitFor();
+}
+
+async function previewFixes(page) {
+  await command(page, 'Seedbed: Fix All of a Rule…');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'name-variant' }).first().click();
+  await page.locator('.part.panel .monaco-list-row', { hasText: '102_loods' }).first().waitFor();
+  await page.waitForTimeout(1500);
+  // What the preview shows is no article of the corpus.
+  await rows(page, 'Events').filter({ hasText: '4 articles' }).waitFor();
+}
+
+async function discardFixes(page) {
+  await page.locator('.part.panel a', { hasText: 'Discard' }).click();
+  await rows(page, 'Findings').filter({ hasText: 'name-variant' }).waitFor();
 }
 
 async function goToEntity(page) {

@@ -7,6 +7,7 @@ import { openPage } from '../../tools/host/browser.mjs';
 import { projectFolder, release } from '../../tools/host/install.mjs';
 import { startServer, workbenchAddress } from '../../tools/host/server.mjs';
 import { coloursOf, command, contrast, openFile, placeOf } from './page.mjs';
+import { viewSteps } from './tour-views.mjs';
 
 const pictures = join(projectFolder, 'out/screenshots');
 const flagged = '102_loods_afgebrand.txt';
@@ -84,6 +85,10 @@ const steps = [
   ['definition', goToDefinition],
   ['outline', showOutline],
   ['status item', showStatus],
+  ...viewSteps,
+  ...themes
+    .filter(({ file }) => file.includes('light') || file === 'hc_black')
+    .map((theme) => [`views in ${theme.id}`, (page, corpus) => showViewsIn(page, corpus, theme)]),
 ];
 
 async function showArticle(page) {
@@ -116,6 +121,11 @@ async function showColours(page, corpus, theme) {
     seen.add(String(text));
   }
   assert.ok(seen.size >= 4, `persons, organisations and places look alike: ${[...seen].join(' | ')}`);
+}
+
+async function showViewsIn(page, corpus, theme) {
+  await useTheme(page, corpus, theme);
+  await page.locator('.pane-header h3.title', { hasText: 'Findings' }).waitFor();
 }
 
 async function showHover(page, corpus) {

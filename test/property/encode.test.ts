@@ -6,7 +6,7 @@ import { decodeRecord, encodeRecord, type FactsRecord } from '../../server/src/a
 import { createSegmentWriter, hashOfRecord, openSegment } from '../../server/src/analysis/encode/segment.ts';
 import type { ArticleFacts } from '../../server/src/analysis/facts.ts';
 import { understand } from '../../server/src/analysis/understand.ts';
-import { generatedCorpus } from '../support/generated-corpus.ts';
+import { generatedCorpus } from '../support/generated/corpus.ts';
 import { realPacks } from '../support/packs.ts';
 
 const packs = await realPacks();

@@ -9,7 +9,8 @@ import { type Understood, understand } from '../../server/src/analysis/understan
 import { type Change, type CorpusHost, createCorpusHost } from '../../server/src/corpus/host.ts';
 import { NO_NAMES, namesOf } from '../../server/src/corpus/project/names.ts';
 import type { LanguagePack } from '../../server/src/languages/pack.ts';
-import { generatedCorpus, type Random, randomFrom } from '../support/generated-corpus.ts';
+import { generatedCorpus } from '../support/generated/corpus.ts';
+import { type Random, randomFrom } from '../support/generated/random.ts';
 import { realPacks } from '../support/packs.ts';
 import { shownOf } from '../support/shown-view.ts';
 

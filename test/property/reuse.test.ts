@@ -6,7 +6,7 @@ import { understand } from '../../server/src/analysis/understand.ts';
 import { overlaps } from '../../server/src/base/span.ts';
 import { createCorpusHost } from '../../server/src/corpus/host.ts';
 import type { CorpusView } from '../../server/src/corpus/view.ts';
-import { generateCorpus } from '../support/corpus-generator.ts';
+import { generatedCorpus } from '../support/generated/corpus.ts';
 
 /** Sentences to be taken over, and words to change in them. */
 const SENTENCES = [
@@ -111,7 +111,7 @@ describe('shared text', () => {
   });
 
   it('finds the copies that a generated corpus holds', () => {
-    const view = viewOf(generateCorpus(300).map(({ text }) => text));
+    const view = viewOf(generatedCorpus(300).map(({ text }) => text));
     const copies = view.articles().filter((id) => view.duplicatesOf(id).length > 0);
     const reusing = view.articles().filter((id) => view.reuseOf(id).some(({ words }) => words >= 25));
     assert.ok(copies.length >= 8, `${copies.length} copies`);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { createContext, runInContext } from 'node:vm';
+import { PACK_FILES } from '../../server/src/languages/pack-files.ts';
 import { folderOf } from '../support/files.ts';
 
 interface Message {
@@ -60,8 +61,11 @@ describe('server in a web worker', () => {
       'seeds/b.txt': 'Volgens Maes lukt het.',
     });
     const fileOf = (uri: string): string => decodeURIComponent(new URL(uri).pathname);
-    const packs = new URL(`file://${process.cwd()}/dist`).href;
+    const packs = Object.fromEntries(PACK_FILES.map((name) => [name, new Uint8Array(readFileSync(`dist/${name}`))]));
+    let answered = false;
     const worker = startWorker(({ method, params }) => {
+      // A client need not answer what is asked before.
+      assert.ok(answered, `${method} before initialize was answered`);
       if (method === 'seedbed/listFiles') return { uris: ['seeds/a.txt', 'seeds/b.txt'].map(folder.fileUri) };
       if (method === 'seedbed/readFiles') {
         const contentOf = (uri: string) =>
@@ -75,8 +79,9 @@ describe('server in a web worker', () => {
       rootUri: folder.uri,
       workspaceFolders: [{ uri: folder.uri, name: 'c' }],
       capabilities: {},
-      initializationOptions: { packFolder: packs },
+      initializationOptions: { packs },
     });
+    answered = true;
     worker.tell('initialized', {});
     for (let round = 0; ; round++) {
       const symbols = (await worker.ask('workspace/symbol', { query: 'Maes' })) as {

@@ -2,7 +2,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 export interface TestFolder {
@@ -13,7 +12,8 @@ export interface TestFolder {
   write(name: string, content: string | Uint8Array): void;
 }
 
-export function folderOf(test: TestContext, files: { readonly [name: string]: string | Uint8Array }): TestFolder {
+/** `test`: the context of a test, or `{ after }` of node:test for a whole suite. */
+export function folderOf(test: { after(work: () => void): void }, files: { readonly [name: string]: string | Uint8Array }): TestFolder {
   const path = mkdtempSync(join(tmpdir(), 'seedbed-test-'));
   test.after(() => rmSync(path, { recursive: true, force: true }));
   const folder: TestFolder = {

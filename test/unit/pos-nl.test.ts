@@ -38,6 +38,20 @@ describe('Dutch parts of speech', () => {
 
   it('are the same for equal text', () => assert.equal(tagged('Een koe loopt weg.'), tagged('Een koe loopt weg.')));
 
+  it('are the same one by one, in any order, as all at once', () => {
+    const text = 'De koe loopt weg. Tussenkop Zij heeft haar gezien. De boer lacht';
+    const sentences = [
+      { start: 0, end: 17 },
+      { start: 28, end: 50 },
+      { start: 51, end: text.length },
+    ];
+    const all = [...(syntax?.tag(text, tokenize(text), sentences) ?? [])].map((tag) => syntax?.tags[tag]);
+    const tagger = syntax?.tagger(text, tokenize(text), sentences);
+    const backwards = all.map((_, i) => tagger?.at(all.length - 1 - i)).reverse();
+    assert.deepEqual(backwards, all);
+    assert.deepEqual([tagger?.at(-1), tagger?.at(all.length)], [undefined, undefined]);
+  });
+
   it('come for any text, in one sentence or in none', () => {
     for (const text of ['', '…', '\ud83d\ude00 \ud800', 'a'.repeat(5000), 'woord '.repeat(20_000)]) {
       const tokens = tokenize(text);

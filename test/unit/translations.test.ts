@@ -60,7 +60,7 @@ describe('translations', () => {
     };
     const named = manifest.contributes.commands.map(({ command }) => command);
     assert.equal(new Set(named).size, named.length);
-    const code = client.map(read).join('\n');
+    const code = [...client, 'server/src/features/client-commands.ts'].map(read).join('\n');
     const isRegistered = (command: string): boolean =>
       code.includes(`'${command}'`) || /\.(?:filter|clearFilter)$/.test(command);
     assert.deepEqual(

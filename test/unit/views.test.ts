@@ -7,7 +7,7 @@ import { event } from '../../server/src/features/views/event.ts';
 import { eventMonths } from '../../server/src/features/views/event-months.ts';
 import { type EventsResult, events } from '../../server/src/features/views/events.ts';
 import { answerOf, corpusOf, type TestCorpus } from '../support/corpus.ts';
-import { generatedCorpus } from '../support/generated-corpus.ts';
+import { generatedCorpus } from '../support/generated/corpus.ts';
 
 const ARTICLES = [
   {
@@ -57,7 +57,7 @@ describe('rows of the views', () => {
     for (const { type, count } of types) assert.equal(answerOf(entities, from, { type }).total, count, type);
   });
 
-  it('an entity has its articles, the latest first, with the words marked', async () => {
+  it('an entity has its articles, the latest first and undated ones last, with the words marked', async () => {
     const from = await sample();
     const [maes] = answerOf(entities, from, { type: 'person' }).items;
     const { articles, next } = answerOf(entity, from, { id: maes?.id ?? '' });
@@ -65,9 +65,9 @@ describe('rows of the views', () => {
     assert.deepEqual(
       articles.map(({ file, date, count }) => [file, date, count]),
       [
-        ['c.txt', undefined, 1],
         ['b.txt', '2021-05-04', 2],
         ['a.txt', '2021-05-03', 1],
+        ['c.txt', undefined, 1],
       ],
     );
     for (const { places } of articles) {
@@ -75,7 +75,7 @@ describe('rows of the views', () => {
     }
     const page = answerOf(entity, from, { id: maes?.id ?? '', limit: 2 });
     assert.equal(page.next, 2);
-    assert.equal(answerOf(entity, from, { id: maes?.id ?? '', offset: 2 }).articles[0]?.file, 'a.txt');
+    assert.equal(answerOf(entity, from, { id: maes?.id ?? '', offset: 2 }).articles[0]?.file, 'c.txt');
   });
 
   it('events come month by month, each with its passages', async () => {
@@ -122,7 +122,7 @@ describe('rows of the views', () => {
   });
 
   it('a large corpus gives the same first names without going through all of it', async () => {
-    const articles = generatedCorpus(220);
+    const articles = generatedCorpus(220, 1, 900);
     const { view, request } = await corpusOf(articles);
     const from = request(articles[0]?.name ?? '');
     const { items, more, total } = answerOf(entities, from, { type: 'location', limit: 30 });

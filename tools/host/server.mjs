@@ -4,6 +4,7 @@ import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installServer } from './install.mjs';
+import { run } from './run.mjs';
 
 // Everything that would look something up, ask something, or draw what differs from run to run.
 const quiet = {
@@ -26,15 +27,21 @@ const quiet = {
 
 const startLimit = 60_000;
 
+/** In force where folders are not trusted: nothing is asked, and the workbench says that it is restricted. */
+const restriction = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
+
 /**
- * Returns the address of the running server and a function that ends it. `port` 0 takes a free one; `log` is a file
- * that gets all output.
+ * Returns the address of the running server, the id of its process group and a function that ends it. `port` 0 takes a
+ * free one; `log` is a file that gets all output; `isRestricted`: the folder is not trusted.
  */
-export async function startServer({ settings = {}, extensions, port = 0, log } = {}) {
+export async function startServer({ settings = {}, extensions, port = 0, log, isRestricted = false } = {}) {
   const { main, node } = installServer();
   const folder = mkdtempSync(join(tmpdir(), 'seedbed-code-'));
   for (const part of ['User', 'Machine']) mkdirSync(join(folder, 'data', part), { recursive: true });
-  writeFileSync(join(folder, 'data/User/settings.json'), JSON.stringify({ ...quiet, ...settings }));
+  writeFileSync(
+    join(folder, 'data/User/settings.json'),
+    JSON.stringify({ ...quiet, ...settings, ...(isRestricted && restriction) }),
+  );
   const extensionsFolder = extensions ?? join(folder, 'extensions');
   mkdirSync(extensionsFolder, { recursive: true });
   // Where this list is missing, the first scan for extensions fails, and with it the one under development.
@@ -45,7 +52,7 @@ export async function startServer({ settings = {}, extensions, port = 0, log } =
   const flags = [
     'without-connection-token',
     'accept-server-license-terms',
-    'disable-workspace-trust',
+    ...(isRestricted ? [] : ['disable-workspace-trust']),
     'enable-smoke-test-driver', // else the payload of the address is ignored
   ];
   const child = spawn(
@@ -80,7 +87,7 @@ export async function startServer({ settings = {}, extensions, port = 0, log } =
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {
-    return { address: await announcedAddress(child, log), stop };
+    return { address: await announcedAddress(child, log), group: child.pid, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -127,4 +134,22 @@ export function workbenchAddress(address, { folder, extension, tests, file, more
   url.searchParams.set('folder', folder);
   url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
+}
+
+/** Installs a package of an extension into the folder that `startServer` takes as `extensions`. */
+export function installExtension(file, extensions) {
+  const { main, node } = installServer();
+  mkdirSync(extensions, { recursive: true });
+  const list = join(extensions, 'extensions.json');
+  if (!existsSync(list)) writeFileSync(list, '[]');
+  const options = ['--install-extension', file, '--extensions-dir', extensions, '--accept-server-license-terms'];
+  const data = mkdtempSync(join(tmpdir(), 'seedbed-code-'));
+  try {
+    run(node, [main, ...options, '--server-data-dir', data], {
+      env: { EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
+      quiet: true,
+    });
+  } finally {
+    rmSync(data, { recursive: true, force: true, maxRetries: 3 });
+  }
 }

@@ -75,6 +75,6 @@ function findingAtCursor(): PlacedFinding | undefined {
   if (!editor) return undefined;
   const uri = editor.document.uri.toString();
   return allFindings().find(
-    (finding) => finding.uri.toString() === uri && finding.diagnostic.range.contains(editor.selection.active),
+    (finding) => finding.path === uri && finding.diagnostic.range.contains(editor.selection.active),
   );
 }

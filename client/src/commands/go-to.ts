@@ -60,7 +60,7 @@ function entityItem(client: BaseLanguageClient, entity: EntityRow): Target {
 function eventItem(client: BaseLanguageClient, event: EventRow): Target {
   return {
     label: event.title,
-    detail: event.label,
+    detail: [...new Set([event.place, ...event.participants])].filter((part) => part !== undefined).join(' · '),
     iconPath: new ThemeIcon(eventIcons[event.class] ?? 'milestone'),
     description: [event.date, event.className, articleCount(event.articles)]
       .filter((part) => part !== undefined)

@@ -1,7 +1,7 @@
 /** The commands `seedbed.nextFinding` and `seedbed.previousFinding`: through all articles, as the view lists them. */
 import { commands, Disposable, type TextEditor, window } from 'vscode';
 import { nothingFound } from '../actions.ts';
-import { allFindings, type PlacedFinding } from '../views/findings.ts';
+import { allFindings, compareTexts, type PlacedFinding } from '../views/findings.ts';
 
 export function registerNextFinding(): Disposable {
   return Disposable.from(
@@ -31,7 +31,7 @@ function nextOf(
   const uri = editor.document.uri.toString();
   const { start } = editor.selection;
   const isBeyond = (finding: PlacedFinding): boolean => {
-    const order = finding.uri.toString().localeCompare(uri) || finding.diagnostic.range.start.compareTo(start);
+    const order = compareTexts(finding.path, uri) || finding.diagnostic.range.start.compareTo(start);
     return order * by > 0;
   };
   return (by === 1 ? found.find(isBeyond) : found.findLast(isBeyond)) ?? wrapped;

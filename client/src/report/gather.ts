@@ -50,7 +50,7 @@ export async function gatherReport(
       about: firstSentences(describe(rule)),
       count: list.length,
     })),
-    conflicts: found.filter(isConflict).slice(0, MOST_CONFLICTS).map(conflictOf),
+    conflicts: eachOnce(found.filter(isConflict).map(conflictOf)).slice(0, MOST_CONFLICTS),
     months,
     isCut,
   };
@@ -100,6 +100,17 @@ function conflictOf({ rule, uri, diagnostic }: PlacedFinding): Conflict {
       place: `${workspace.asRelativePath(location.uri)}:${location.range.start.line + 1}`,
     })),
   };
+}
+
+/** Both sides find each other: one of the two is enough. */
+function eachOnce(conflicts: readonly Conflict[]): readonly Conflict[] {
+  const seen = new Map<string, Conflict>();
+  for (const conflict of conflicts) {
+    const places = [conflict.place, ...conflict.others.map(({ place }) => place)].sort();
+    const key = [conflict.rule, ...places].join('\n');
+    if (!seen.has(key)) seen.set(key, conflict);
+  }
+  return [...seen.values()];
 }
 
 /** A title and what it means: enough for a table. */

@@ -88,7 +88,7 @@ ${figure(total, labels.findings)}
 }
 
 /** For text and attributes alike. */
-export const escaped = (text: string): string => text.replace(/[&<>"'`]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"'`]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 const figure = (count: number, label: string): string =>
   `<li><strong>${count}</strong> <span>${escaped(label)}</span></li>`;

@@ -24,14 +24,23 @@ export interface EntitySubject {
 }
 
 const PAGE = 50;
+/** Milliseconds. */
+const PATIENCE = 100;
+const TYPES = ['person', 'organisation', 'location', 'demonym', 'event', 'product'] as const;
 
 export function createEntitiesView(client: BaseLanguageClient, state: Memento): Tree {
-  const tree = createTree({
+  const tree: Tree = createTree({
     id: entitiesView,
     state,
-    async roots(filter) {
-      if (filter !== '') return await entitiesPage(client, undefined, { filter }, 0);
-      const answer = await ask<EntityCountsResult>(client, entityCountsRequest, {});
+    async roots(filter, offset) {
+      if (filter !== '') return await entitiesPage(client, undefined, { filter }, offset);
+      const asked = ask<EntityCountsResult>(client, entityCountsRequest, {});
+      const answer = await Promise.race([asked, pause(PATIENCE)]);
+      if (answer === 'later') {
+        // In a large corpus counting takes longer than anybody waits for rows; the server keeps what it has counted.
+        void asked.then((counts) => counts && tree.refresh());
+        return { rows: TYPES.map((type) => typeRow(client, type)) };
+      }
       const types = answer?.types ?? [];
       tree.view.description = types.length === 0 ? '' : plainCount(types.reduce((sum, { count }) => sum + count, 0));
       return { rows: types.map(({ type, count }) => typeRow(client, type, count)) };
@@ -66,12 +75,15 @@ export function typeName(type: EntityRow['type']): string {
   }
 }
 
-function typeRow(client: BaseLanguageClient, type: EntityRow['type'], count: number): Row {
+const pause = (milliseconds: number): Promise<'later'> =>
+  new Promise((resolve) => setTimeout(() => resolve('later'), milliseconds));
+
+function typeRow(client: BaseLanguageClient, type: EntityRow['type'], count?: number): Row {
   const item = new TreeItem(typeName(type), TreeItemCollapsibleState.Collapsed);
   item.id = type;
-  item.description = plainCount(count);
+  item.description = count === undefined ? '' : plainCount(count);
   item.iconPath = new ThemeIcon(typeIcons[type]);
-  item.accessibilityInformation = { label: `${typeName(type)}, ${plainCount(count)}` };
+  item.accessibilityInformation = { label: `${typeName(type)}, ${item.description}` };
   item.contextValue = 'entityType';
   const row: Row = { item, load: (offset) => entitiesPage(client, row, { type }, offset) };
   return row;
@@ -83,10 +95,9 @@ async function entitiesPage(
   wanted: EntitiesParams,
   offset: number,
 ): Promise<Page> {
-  const limit = parent ? PAGE : 4 * PAGE;
-  const answer = await ask<EntitiesResult>(client, entitiesRequest, { ...wanted, offset, limit });
+  const answer = await ask<EntitiesResult>(client, entitiesRequest, { ...wanted, offset, limit: PAGE });
   const rows = (answer?.items ?? []).map((entity) => entityRow(client, parent, entity));
-  return { rows, next: parent && answer?.more ? offset + limit : undefined };
+  return { rows, next: answer?.more ? offset + PAGE : undefined };
 }
 
 function entityRow(client: BaseLanguageClient, parent: Row | undefined, entity: EntityRow): Row {

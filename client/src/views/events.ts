@@ -27,21 +27,26 @@ export interface EventSubject {
 
 /** Articles of a page: what they tell is worked out then, so that a page has to be small. */
 const PAGE = 4;
-/** Months that are unfolded at first. */
-const UNFOLDED = 2;
+/** Articles of the months that are unfolded at first; the latest month is. */
+const UNFOLDED = 40;
 
 export function createEventsView(client: BaseLanguageClient, state: Memento): Tree {
   return createTree({
     id: eventsView,
     state,
-    enough: 30,
+    enough: 15,
     async roots(filter) {
       if (filter !== '') {
         const found = await ask<EventsResult>(client, eventsRequest, { filter });
         return { rows: byDate(found?.items ?? []).map((event) => eventRow(client, undefined, event)) };
       }
       const answer = await ask<EventMonthsResult>(client, eventMonthsRequest, {});
-      return { rows: (answer?.months ?? []).map((month, i) => monthRow(client, month, i < UNFOLDED)) };
+      let articles = 0;
+      const rows = (answer?.months ?? []).map((month, i) => {
+        articles += month.articles;
+        return monthRow(client, month, i === 0 || articles <= UNFOLDED);
+      });
+      return { rows };
     },
   });
 }
@@ -76,7 +81,7 @@ function nothingRow(parent: Row): Row {
 }
 
 function eventRow(client: BaseLanguageClient, parent: Row | undefined, event: EventRow, month = ''): Row {
-  const { id, title, label, className, date, articles } = event;
+  const { id, title, className, date, articles } = event;
   // The date first: in a narrow side bar the rest of the row is cut off.
   const day = date === undefined ? undefined : dayName(date, month);
   const item = new TreeItem(
@@ -88,9 +93,8 @@ function eventRow(client: BaseLanguageClient, parent: Row | undefined, event: Ev
   item.description = count;
   item.tooltip = [
     title,
-    label,
     [className, date].filter((part) => part !== undefined).join(' · '),
-    event.participants.join(', '),
+    [...new Set([event.place, ...event.participants])].filter((part) => part !== undefined).join(', '),
     count,
   ]
     .filter((line) => line !== '')

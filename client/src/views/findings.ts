@@ -20,6 +20,8 @@ export const findingsView = 'seedbed.findings';
 
 export interface PlacedFinding {
   readonly uri: Uri;
+  /** The URI as a text. */
+  readonly path: string;
   readonly rule: string;
   readonly diagnostic: Diagnostic;
 }
@@ -43,7 +45,6 @@ export function createFindingsView(state: Memento, describe: (rule: string) => s
     roots(filter) {
       const found = allFindings().filter((finding) => matches(finding, filter));
       tree.view.description = found.length === 0 ? '' : plainCount(found.length);
-      tree.view.badge = found.length === 0 ? undefined : { value: found.length, tooltip: findingCount(found.length) };
       return { rows: [...byRule(found)].map(([rule, findings]) => ruleRow(rule, findings, describe(rule))) };
     },
   });
@@ -63,29 +64,25 @@ export function createFindingsView(state: Memento, describe: (rule: string) => s
 
 /** By file, then by place. */
 export function allFindings(): readonly PlacedFinding[] {
-  const found = languages.getDiagnostics().flatMap(([uri, list]) =>
-    list.flatMap((diagnostic): readonly PlacedFinding[] => {
+  const found = languages.getDiagnostics().flatMap(([uri, list]) => {
+    const path = uri.toString();
+    return list.flatMap((diagnostic): readonly PlacedFinding[] => {
       const rule = diagnostic.source === 'seedbed' ? ruleOf(diagnostic) : undefined;
-      return rule === undefined ? [] : [{ uri, rule, diagnostic }];
-    }),
-  );
-  const path = new Map(found.map(({ uri }) => [uri, uri.toString()]));
+      return rule === undefined ? [] : [{ uri, path, rule, diagnostic }];
+    });
+  });
   return found.sort(
-    (a, b) =>
-      (path.get(a.uri) ?? '').localeCompare(path.get(b.uri) ?? '') ||
-      a.diagnostic.range.start.compareTo(b.diagnostic.range.start),
+    (a, b) => compareTexts(a.path, b.path) || a.diagnostic.range.start.compareTo(b.diagnostic.range.start),
   );
 }
 
-export function ruleOf({ code }: Diagnostic): string | undefined {
+/** By UTF-16 code units: there may be thousands. */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function ruleOf({ code }: Diagnostic): string | undefined {
   const value = typeof code === 'object' ? code.value : code;
   return value === undefined ? undefined : String(value);
 }
-
-export const isSameFinding = (one: PlacedFinding, other: PlacedFinding): boolean =>
-  one.rule === other.rule &&
-  one.uri.toString() === other.uri.toString() &&
-  one.diagnostic.range.isEqual(other.diagnostic.range);
 
 function matches({ rule, uri, diagnostic }: PlacedFinding, filter: string): boolean {
   const text = `${rule} ${uri.path} ${diagnostic.message}`.toLocaleLowerCase();

@@ -39,9 +39,13 @@ export function registerViews(
     [findingsView, findings],
   ]);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let changes: number | undefined;
   const follow = onStatus((status) => {
     void commands.executeCommand('setContext', 'seedbed.state', status.articles === 0 ? 'empty' : status.state);
-    if (status.state !== 'ready') return;
+    // A server that starts anew counts anew.
+    if (status.state === 'indexing') changes = undefined;
+    if (status.state !== 'ready' || status.changes === changes) return;
+    changes = status.changes;
     clearTimeout(timer);
     timer = setTimeout(() => {
       entities.refresh();

@@ -48,12 +48,15 @@ export interface Filter {
 export interface TreeOptions {
   readonly id: string;
   readonly state: Memento;
-  roots(filter: string): Promise<Page> | Page;
+  roots(filter: string, offset: number): Promise<Page> | Page;
   /** Pages are added by themselves until a row has so many children. */
   readonly enough?: number;
 }
 
 export const showMoreCommand = 'seedbed.showMore';
+
+/** Rows that are loaded anew at once after a change. */
+const MOST_AGAIN = 400;
 
 interface Loaded {
   readonly rows: Row[];
@@ -63,14 +66,24 @@ interface Loaded {
 export function createTree({ id, state, roots, enough = 0 }: TreeOptions): Tree {
   const changed = new EventEmitter<Row | undefined>();
   let loaded = new Map<Row | undefined, Promise<Loaded>>();
+  const filling = new Set<Loaded>();
+  /** Rows below a row, by its id, where more than a page was asked for. */
+  const shown = new Map<string | undefined, number>();
   let isStale = false;
   const key = `seedbed.filter.${id}`;
   const filterText = (): string => state.get(key, '');
 
   const load = async (row: Row | undefined, offset: number): Promise<Page> =>
-    row ? ((await row.load?.(offset)) ?? { rows: [] }) : await roots(filterText());
+    row ? ((await row.load?.(offset)) ?? { rows: [] }) : await roots(filterText(), offset);
+  /** As many pages as were shown before: a change of the corpus takes nothing away from what somebody looks at. */
   const first = async (row: Row | undefined): Promise<Loaded> => {
-    const { rows, next } = await load(row, 0);
+    const before = Math.min(shown.get(row?.item.id) ?? 0, MOST_AGAIN);
+    let { rows, next } = await load(row, 0);
+    while (next !== undefined && rows.length < before) {
+      const page = await load(row, next);
+      rows = [...rows, ...page.rows];
+      next = page.next;
+    }
     return { rows: [...rows], next };
   };
   const continued = async (row: Row | undefined, of: typeof loaded): Promise<void> => {
@@ -79,14 +92,20 @@ export function createTree({ id, state, roots, enough = 0 }: TreeOptions): Tree 
     const { rows, next } = await load(row, known.next);
     known.rows.push(...rows);
     known.next = next;
-    if (of === loaded) changed.fire(row);
+    if (of !== loaded) return;
+    shown.set(row?.item.id, known.rows.length);
+    changed.fire(row);
   };
   /** Children come as soon as there is a page of them; the rest of what is shown at once follows. */
-  const fill = async (row: Row | undefined, of: typeof loaded): Promise<void> => {
-    for (let known = await of.get(row); known?.next !== undefined && known.rows.length < enough; ) {
-      if (of !== loaded || !view.visible) return;
+  const fill = async (row: Row | undefined, known: Loaded, of: typeof loaded): Promise<void> => {
+    if (known.next === undefined || known.rows.length >= enough) return;
+    filling.add(known);
+    while (of === loaded && view.visible && known.next !== undefined && known.rows.length < enough) {
       await continued(row, of);
     }
+    filling.delete(known);
+    // What is left can be asked for now.
+    if (of === loaded && known.next !== undefined) changed.fire(row);
   };
   const children = async (row?: Row): Promise<Row[]> => {
     const of = loaded;
@@ -94,13 +113,10 @@ export function createTree({ id, state, roots, enough = 0 }: TreeOptions): Tree 
     if (!known) {
       known = first(row);
       of.set(row, known);
-      known.then(
-        () => void fill(row, of).catch(() => undefined),
-        () => of.delete(row),
-      );
+      void known.then((page) => fill(row, page, of)).catch(() => of.delete(row));
     }
-    const { rows, next } = await known;
-    return next === undefined || rows.length < enough ? [...rows] : [...rows, moreRow(id, row)];
+    const page = await known;
+    return page.next === undefined || filling.has(page) ? [...page.rows] : [...page.rows, moreRow(id, row)];
   };
 
   const view = window.createTreeView<Row>(id, {
@@ -139,6 +155,7 @@ export function createTree({ id, state, roots, enough = 0 }: TreeOptions): Tree 
         if (text === filterText()) return;
         void state.update(key, text === '' ? undefined : text);
         showFilter();
+        shown.clear();
         renew();
       },
     },

@@ -76,6 +76,6 @@ function choiceOf({ uri, name, date, title, events, reused }: ComparableArticle)
 /** Whether there is anything to compare with. */
 export const hasComparable = async (client: BaseLanguageClient, article: Uri): Promise<boolean> => {
   const uri = client.code2ProtocolConverter.asUri(article);
-  const found = await ask<ComparableResult>(client, comparableRequest, { textDocument: { uri } });
+  const found = await ask<ComparableResult>(client, comparableRequest, { textDocument: { uri }, limit: 1 });
   return (found?.length ?? 0) > 0;
 };

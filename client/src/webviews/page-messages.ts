@@ -11,4 +11,6 @@ export type FromPage =
 
 export type ToPage =
   | { readonly type: 'begin'; readonly texts: { readonly [name: string]: string }; readonly asked: object }
+  /** The corpus has other articles now, or all of them at last. */
+  | { readonly type: 'changed' }
   | { readonly type: 'answer'; readonly id: number; readonly result: unknown };

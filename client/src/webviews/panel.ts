@@ -29,9 +29,11 @@ export interface Figure {
 export interface FigurePanels extends Disposable {
   /** `asked`: what the page begins with. Of each figure but the comparison there is one panel. */
   show(asked: object, title?: string): void;
+  /** Tells the pages that the corpus has changed. */
+  follow(): void;
 }
 
-export const panelType = (figure: Figure): string => `seedbed.${figure.name}`;
+const panelType = (figure: Figure): string => `seedbed.${figure.name}`;
 
 export function createFigurePanels(
   context: ExtensionContext,
@@ -40,9 +42,12 @@ export function createFigurePanels(
   { isSingle }: { readonly isSingle: boolean },
 ): FigurePanels {
   let shown: WebviewPanel | undefined;
+  const open = new Set<WebviewPanel>();
   const setUp = (panel: WebviewPanel, asked: object): void => {
     shown = panel;
+    open.add(panel);
     panel.onDidDispose(() => {
+      open.delete(panel);
       if (shown === panel) shown = undefined;
     });
     fillPanel(context, client, figure, panel, asked);
@@ -63,6 +68,10 @@ export function createFigurePanels(
         retainContextWhenHidden: false,
       });
       setUp(panel, asked);
+    },
+    follow() {
+      // A page that is hidden is not there: it asks when it is shown again.
+      for (const panel of open) if (panel.visible) send(panel, { type: 'changed' });
     },
     dispose: () => serializer.dispose(),
   };

@@ -1,17 +1,25 @@
 /** The commands that open the timeline, the graph and the comparison, and the key of the menus that offer the last. */
 import { commands, Disposable, type ExtensionContext, type TextEditor, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { compareArticlesCommand } from '../../../server/src/protocol/messages.ts';
+import type { followStatus } from '../follow-status.ts';
 import { chooseOther, compareFigure, hasComparable } from './compare.ts';
 import { graphFigure } from './graph.ts';
-import { createFigurePanels } from './panel.ts';
+import { createFigurePanels, type FigurePanels } from './panel.ts';
 import { timelineFigure } from './timeline.ts';
 
 /** Set while the article in the active editor has others that it can be compared with. */
 const comparableKey = 'seedbed.hasComparable';
 /** Milliseconds after which an editor is taken to stay. */
 const LATER = 400;
+/** And without news after which the corpus is. */
+const REST = 1200;
 
-export function registerWebviews(context: ExtensionContext, client: BaseLanguageClient): Disposable {
+export function registerWebviews(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+  { onStatus }: Pick<ReturnType<typeof followStatus>, 'onStatus'>,
+): Disposable {
   const timeline = createFigurePanels(context, client, timelineFigure, { isSingle: true });
   const graph = createFigurePanels(context, client, graphFigure, { isSingle: true });
   const compare = createFigurePanels(context, client, compareFigure, { isSingle: false });
@@ -21,7 +29,7 @@ export function registerWebviews(context: ExtensionContext, client: BaseLanguage
     compare,
     commands.registerCommand('seedbed.showTimeline', (row?: unknown) => timeline.show(entityOf(row))),
     commands.registerCommand('seedbed.showGraph', (row?: unknown) => graph.show(entityOf(row))),
-    commands.registerCommand('seedbed.compareArticles', async (first?: unknown, second?: unknown) => {
+    commands.registerCommand(compareArticlesCommand, async (first?: unknown, second?: unknown) => {
       const [article, named] = articlesOf(first, second);
       if (!article) return;
       const uri = client.code2ProtocolConverter.asUri(article);
@@ -29,7 +37,32 @@ export function registerWebviews(context: ExtensionContext, client: BaseLanguage
       if (other !== undefined && other !== uri) compare.show({ uri, other });
     }),
     followEditor(client),
+    followCorpus(onStatus, [timeline, graph], compare),
   );
+}
+
+/** A comparison follows every edit; the others, where one looks for something, only other articles. */
+function followCorpus(
+  onStatus: ReturnType<typeof followStatus>['onStatus'],
+  figures: readonly FigurePanels[],
+  compare: FigurePanels,
+): Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let known: number | undefined;
+  const following = onStatus(({ state, articles }) => {
+    clearTimeout(timer);
+    if (state === 'indexing') known = undefined;
+    if (state !== 'ready') return;
+    timer = setTimeout(() => {
+      compare.follow();
+      if (known !== articles) for (const figure of figures) figure.follow();
+      known = articles;
+    }, REST);
+  });
+  return new Disposable(() => {
+    clearTimeout(timer);
+    following.dispose();
+  });
 }
 
 type Fields = { readonly [name: string]: unknown };
@@ -55,6 +88,9 @@ function uriOf(value: unknown): Uri | undefined {
   if (resourceUri instanceof Uri) return resourceUri;
   const own = fieldsOf(item).resourceUri;
   if (own instanceof Uri) return own;
+  // An article of the view of events: what its click opens.
+  const target: unknown = [fieldsOf(fieldsOf(item).command).arguments].flat()[0];
+  if (target instanceof Uri) return target;
   for (const about of Object.values(fieldsOf(subject))) {
     const { uri, location } = fieldsOf(about);
     const named = uri ?? fieldsOf(location).uri;

@@ -5,7 +5,7 @@ export const commonTexts = (): { readonly [name: string]: string } => ({
   language: env.language,
   zoomIn: l10n.t('Zoom in'),
   zoomOut: l10n.t('Zoom out'),
-  all: l10n.t('All'),
+  all: l10n.t('Show All'),
   saveSvg: l10n.t('Save as SVG'),
   savePng: l10n.t('Save as PNG'),
   loading: l10n.t('Reading the corpus …'),

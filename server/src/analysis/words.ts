@@ -18,6 +18,6 @@ export function wordsOf(article: Article, mentions: MentionColumns): { words: st
   }
   return {
     words: [...counts.keys()],
-    wordCounts: Uint16Array.from(counts.values(), (count) => Math.min(count, 0xffff)),
+    wordCounts: Uint16Array.from([...counts.values()].map((count) => Math.min(count, 0xffff))),
   };
 }

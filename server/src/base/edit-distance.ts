@@ -7,6 +7,7 @@
 export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (limit === 1) return isOneEdit(a, b) ? 1 : 2;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -26,4 +27,16 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
     previous = row;
   }
   return Math.min(previous[b.length] ?? 0, limit + 1);
+}
+
+/** Of two different strings that are as long but for one; what most look-ups ask. */
+function isOneEdit(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  const left = shorter - start - end;
+  if (a.length !== b.length) return left === 0;
+  return left <= 1 || (left === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]);
 }

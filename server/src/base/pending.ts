@@ -15,32 +15,80 @@ export interface SetsEdit {
 
 /** What was done last to an id of a row counts; a set without ids is no row. */
 export function editSets(table: Table<SortedIds>): SetsEdit {
-  // An id to be added as it is, one to be removed as its negative minus one.
-  const pending = new Map<number, number[]>();
+  let rows = new Uint32Array(FIRST);
+  // An id to be added as it is, one to be removed as its negative minus one: more than 32 bits.
+  let changes = new Float64Array(FIRST);
+  let count = 0;
   const note = (row: number, change: number): void => {
-    const changes = pending.get(row);
-    if (changes) changes.push(change);
-    else pending.set(row, [change]);
+    if (count === rows.length) {
+      rows = grown(rows, new Uint32Array(2 * count));
+      changes = grown(changes, new Float64Array(2 * count));
+    }
+    rows[count] = row;
+    changes[count++] = change;
   };
   return {
     add: note,
     remove: (row, id) => note(row, -1 - id),
-    rows: () => pending.keys(),
+    rows: () => new Set(rows.subarray(0, count)),
     done() {
-      if (pending.size === 0) return table;
+      if (count === 0) return table;
       const edit = table.edit();
-      for (const [row, changes] of pending) {
+      forEachRow(rows.subarray(0, count), changes, (row, own) => {
         const before = table.get(row) ?? NO_IDS;
-        const after = changed(before, changes);
+        const after = changed(before, own);
         if (after !== before) edit.set(row, after.length === 0 ? undefined : after);
-      }
+      });
       return edit.done();
     },
   };
 }
 
+const FIRST = 64;
+
+function grown<T extends Uint32Array | Float64Array>(values: T, into: T): T {
+  into.set(values);
+  return into;
+}
+
+/** Tells the changes of each row in their order, row by row. Source: counting sort. */
+function forEachRow(rows: Uint32Array, changes: Float64Array, tell: (row: number, changes: Float64Array) => void): void {
+  let highest = 0;
+  for (const row of rows) highest = Math.max(highest, row);
+  // For a few changes in a large table a map costs less than a place for each of its rows.
+  const numbers = highest > MANY * rows.length ? numbered(rows) : undefined;
+  const size = numbers ? numbers.size : highest + 1;
+  const ends = new Uint32Array(size);
+  const slot = (row: number): number => numbers?.get(row) ?? (numbers ? 0 : row);
+  for (const row of rows) ends[slot(row)] = (ends[slot(row)] ?? 0) + 1;
+  for (let i = 1; i < size; i++) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0);
+  const sorted = new Float64Array(rows.length);
+  const starts = ends.slice();
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const at = slot(rows[i] ?? 0);
+    const place = (starts[at] ?? 0) - 1;
+    starts[at] = place;
+    sorted[place] = changes[i] ?? 0;
+  }
+  const told = (row: number, at: number): void => {
+    const [start = 0, end = 0] = [starts[at], ends[at]];
+    if (end > start) tell(row, sorted.subarray(start, end));
+  };
+  if (numbers) for (const [row, at] of numbers) told(row, at);
+  else for (let row = 0; row < size; row++) told(row, row);
+}
+
+/** Rows of a table for each change, from which on its rows are numbered. */
+const MANY = 4;
+
+function numbered(rows: Uint32Array): ReadonlyMap<number, number> {
+  const numbers = new Map<number, number>();
+  for (const row of rows) if (!numbers.has(row)) numbers.set(row, numbers.size);
+  return numbers;
+}
+
 /** The same array where nothing changes. */
-function changed(before: SortedIds, changes: readonly number[]): SortedIds {
+function changed(before: SortedIds, changes: Float64Array): SortedIds {
   const [only = 0] = changes;
   if (changes.length === 1) return only >= 0 ? withId(before, only) : withoutId(before, -1 - only);
   if (changes.every((change) => change >= 0)) return mergedIds(before, changes);
@@ -55,6 +103,8 @@ export interface CountsEdit {
   increase(row: number, by: number): void;
   /** Rows that come to be (1) and rows that go (-1), with all increases so far. */
   turns(): readonly (readonly [row: number, turn: 1 | -1])[];
+  /** Rows that come out different. */
+  changed(): readonly number[];
   done(): Table<number>;
 }
 
@@ -72,6 +122,7 @@ export function editCounts(table: Table<number>): CountsEdit {
       }
       return turns;
     },
+    changed: () => [...pending].flatMap(([row, by]) => (by === 0 ? [] : [row])),
     done() {
       if (pending.size === 0) return table;
       const edit = table.edit();

@@ -32,17 +32,25 @@ export function withoutId(ids: SortedIds, id: number): SortedIds {
 }
 
 /** The set with all of `added`, which are in any order and may be in already; the same set where all are. */
-export function mergedIds(ids: SortedIds, added: readonly number[]): SortedIds {
-  const others = Uint32Array.from(added).sort();
+export function mergedIds(ids: SortedIds, added: ArrayLike<number>): SortedIds {
+  const others = new Uint32Array(added);
+  if (!isAscending(others)) others.sort();
+  const first = others[0] ?? 0;
   const result = new Uint32Array(ids.length + others.length);
-  let size = 0;
-  let i = 0;
+  let i = (ids.at(-1) ?? -1) < first ? ids.length : lastAtOrBefore(ids.length, (at) => ids[at] ?? 0, first) + 1;
+  result.set(i === ids.length ? ids : ids.subarray(0, i));
+  let size = i;
   for (const id of others) {
     while (i < ids.length && (ids[i] ?? 0) < id) result[size++] = ids[i++] ?? 0;
     if (ids[i] !== id && (size === 0 || result[size - 1] !== id)) result[size++] = id;
   }
   if (size + ids.length - i === ids.length) return ids;
-  result.set(ids.subarray(i), size);
+  if (i < ids.length) result.set(ids.subarray(i), size);
   size += ids.length - i;
   return size === result.length ? result : result.slice(0, size);
+}
+
+function isAscending(ids: Uint32Array): boolean {
+  for (let i = 1; i < ids.length; i++) if ((ids[i - 1] ?? 0) > (ids[i] ?? 0)) return false;
+  return true;
 }

@@ -11,6 +11,7 @@ import { facts } from './commands/facts.ts';
 import { fix } from './commands/fix.ts';
 import { importAnnotations } from './commands/import.ts';
 import { lsp } from './commands/lsp.ts';
+import { mcp } from './commands/mcp.ts';
 import { stats } from './commands/stats.ts';
 import { usage } from './texts.ts';
 
@@ -24,6 +25,7 @@ const COMMANDS: { readonly [name: string]: Command } = {
   import: importAnnotations,
   stats,
   lsp,
+  mcp,
 };
 
 /** Exit codes: 0 nothing to report, 1 findings, 2 wrong use or unreadable input. */

@@ -14,6 +14,7 @@ export const usage: Localised<string> = {
   import PATH…     reads annotations, checks each one  .ann with .txt beside it, .jsonl
   stats PATH…      the corpus in numbers               --format text|json
   lsp --stdio      the language server
+  mcp [PATH…]      questions as tools for language models (Model Context Protocol)
 
 A path is a file, a folder, a glob, or - for standard input.
 Exit code: 0 nothing at or above --fail-on (default warning), 1 findings, 2 wrong use or unreadable input.
@@ -30,6 +31,7 @@ Exit code: 0 nothing at or above --fail-on (default warning), 1 findings, 2 wron
   import PAD…      leest annotaties en controleert ze  .ann met .txt ernaast, .jsonl
   stats PAD…       het corpus in cijfers               --format text|json
   lsp --stdio      de taalserver
+  mcp [PAD…]       vragen als gereedschap voor taalmodellen (Model Context Protocol)
 
 Een pad is een bestand, een map, een patroon, of - voor de standaardinvoer.
 Afsluitcode: 0 niets vanaf --fail-on (standaard warning), 1 bevindingen, 2 verkeerd gebruik of onleesbare invoer.

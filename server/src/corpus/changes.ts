@@ -30,6 +30,8 @@ export interface TablesEdit {
   article(id: ArticleId): StoredArticle | undefined;
   add(id: ArticleId, article: StoredArticle): void;
   remove(id: ArticleId, article: StoredArticle): void;
+  /** Words of names that are mentioned more or less often. */
+  changedWords(): readonly StringId[];
   done(): Tables;
 }
 
@@ -86,6 +88,7 @@ export function editTables(tables: Tables, parts: CorpusParts): TablesEdit {
       articleCount--;
       count(gathered, parts, id, article, -1);
     },
+    changedWords: () => gathered.nameWords.changed().map(stringId),
     done: () => ({
       ...tables,
       ...lookUps(tables, gathered, parts),
@@ -125,15 +128,28 @@ function count(edit: Gathered, parts: CorpusParts, id: ArticleId, { facts }: Sto
   }
 }
 
+/** Mentions of one name are summed up first: an article has three of each on average. */
 function countMentions(edit: Gathered, { rows }: CorpusParts, facts: StoredArticle['facts'], sign: Sign): void {
   const { mentions, names } = facts;
+  const { types, confidences } = mentions;
+  const width = MENTION_TYPES.length + 1;
+  const sums = new Int32Array(names.length * width);
   for (let i = 0; i < mentions.count; i++) {
-    const name = names[mentions.names[i] ?? 0];
-    if (name === undefined) continue;
-    const weight = EVIDENCE[(mentions.confidences[i] ?? 0) as 0 | 1 | 2 | 3];
-    edit.typeEvidence.increase(rows.keyOf(name), mentions.types[i] ?? 0, sign * weight);
-    edit.nameMentions.increase(name, sign);
-    for (const word of rows.wordsOf(name)) edit.nameWords.increase(word, sign);
+    const at = (mentions.names[i] ?? 0) * width;
+    const ofType = at + 1 + (types[i] ?? 0);
+    sums[at] = (sums[at] ?? 0) + 1;
+    sums[ofType] = (sums[ofType] ?? 0) + EVIDENCE[(confidences[i] ?? 0) as 0 | 1 | 2 | 3];
+  }
+  for (const [i, name] of names.entries()) {
+    const count = sums[i * width] ?? 0;
+    if (count === 0) continue;
+    const key = rows.keyOf(name);
+    for (let type = 0; type < MENTION_TYPES.length; type++) {
+      const weight = sums[i * width + 1 + type] ?? 0;
+      if (weight !== 0) edit.typeEvidence.increase(key, type, sign * weight);
+    }
+    edit.nameMentions.increase(name, sign * count);
+    for (const word of rows.wordsOf(name)) edit.nameWords.increase(word, sign * count);
   }
 }
 

@@ -14,10 +14,18 @@ import { namesStarting } from './name-starts.ts';
 import type { Order } from './order.ts';
 import type { Names } from './project/names.ts';
 import { createPublications } from './publication.ts';
+import { createPublicationMemory, type PublicationMemory } from './publication-memory.ts';
 import { createReuse } from './reuse.ts';
 import type { StoredArticle, Tables } from './tables.ts';
 import { similarWords } from './variants.ts';
 import type { CorpusView, Entity } from './view.ts';
+
+/** What outlives a view: work on articles that did not change. */
+export interface ViewMemory {
+  readonly publications: PublicationMemory;
+}
+
+export const createViewMemory = (): ViewMemory => ({ publications: createPublicationMemory() });
 
 export function createView(
   tables: Tables,
@@ -26,6 +34,7 @@ export function createView(
   order: Order,
   revision: number,
   authority: Names,
+  memory: ViewMemory,
 ): CorpusView {
   const stored = (id: ArticleId): StoredArticle => {
     const article = tables.articles.get(id);
@@ -34,7 +43,7 @@ export function createView(
   };
   const cards = new Map<EntityId, Entity | undefined>();
   const all = once(() => entitiesOf(view));
-  const dates = createPublications(tables, strings);
+  const dates = createPublications(tables, strings, memory.publications);
   const reuse = createReuse(tables, strings);
 
   function* articlesHolding(names: Iterable<StringId>): Generator<ArticleId> {

@@ -7,6 +7,7 @@ import { type EntityId, entityId, type StringId, stringId } from '../base/ids.ts
 import type { Interner } from '../base/interner.ts';
 import { NO_IDS } from '../base/sorted-ids.ts';
 import { type LanguagePack, MENTION_TYPES, type MentionType } from '../languages/pack.ts';
+import type { AttestedLookUp } from './attested-memory.ts';
 import type { KnownForms } from './known-forms.ts';
 import { keyOfName } from './name-rows.ts';
 import type { Names } from './project/names.ts';
@@ -73,13 +74,11 @@ export function createResolver(
   forms: KnownForms,
   known: NameKnowledge,
   names: Names,
+  attested: AttestedLookUp,
 ): Resolver {
   const memo = new Map<number, EntityId>();
-  const attested = new Map<string, string | undefined>();
-  const attestedFor = (token: string): string | undefined => {
-    if (!attested.has(token)) attested.set(token, attestedWord(tables, strings, token, known.isKnownName));
-    return attested.get(token);
-  };
+  const attestedFor = (token: string): string | undefined =>
+    attested(token, () => attestedWord(tables, strings, token, known.isKnownName));
   const namesHolding = (token: string): readonly StringId[] =>
     [...(tables.namesOfToken.get(strings.find(token) ?? -1) ?? NO_IDS)].map(stringId);
 

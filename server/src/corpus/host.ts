@@ -4,8 +4,9 @@ import { renumber, type Segment } from '../analysis/encode/segment.ts';
 import { type ArticleId, articleId } from '../base/ids.ts';
 import { createInterner } from '../base/interner.ts';
 import type { LanguagePack } from '../languages/pack.ts';
+import { createAttestedMemory } from './attested-memory.ts';
 import { editTables, type TablesEdit } from './changes.ts';
-import { createView } from './create-view.ts';
+import { createView, createViewMemory } from './create-view.ts';
 import { createResolver, knowledgeOf } from './entities.ts';
 import { createKnownForms } from './known-forms.ts';
 import { createNameRows } from './name-rows.ts';
@@ -45,20 +46,22 @@ export function createCorpusHost(packs: readonly LanguagePack[]): CorpusHost {
   const known = knowledgeOf(packs);
   const parts = { strings, rows: createNameRows(strings), known };
   let names = NO_NAMES;
-  let resolver = createResolver(tables, strings, forms, known, names);
-  let view = createView(tables, strings, resolver, order, 0, names);
+  const attested = createAttestedMemory();
+  let resolver = createResolver(tables, strings, forms, known, names, attested.next([]));
+  const memory = createViewMemory();
+  let view = createView(tables, strings, resolver, order, 0, names, memory);
 
-  /** `touched` gets the ids of articles that came, went or changed. */
-  const applyOne = (edit: TablesEdit, { uri, content }: Change, touched: Set<ArticleId>): void => {
+  /** `touched` gets the ids of articles that came, went or changed, `freed` those that went. */
+  const applyOne = (edit: TablesEdit, { uri, content }: Change, touched: Set<ArticleId>, freed: ArticleId[]): void => {
     const before = edit.find(uri);
     const old = before === undefined ? undefined : edit.article(before);
     if (before !== undefined && old) {
       edit.remove(before, old);
-      freeIds.push(before);
       touched.add(before);
+      if (!content) freed.push(before);
     }
     if (!content) return;
-    const id = freeIds.pop() ?? articleId(nextId++);
+    const id = before ?? freeIds.pop() ?? articleId(nextId++);
     touched.add(id);
     edit.add(id, store.keep(uri, content));
   };
@@ -73,20 +76,26 @@ export function createCorpusHost(packs: readonly LanguagePack[]): CorpusHost {
     apply(changes) {
       const edit = editTables(tables, parts);
       const touched = new Set<ArticleId>();
-      for (const change of changes) applyOne(edit, change, touched);
+      const freed: ArticleId[] = [];
+      for (const change of changes) applyOne(edit, change, touched, freed);
+      // From the next step on: a row that comes out the same within a step must not mean another article.
+      freeIds.push(...freed);
       const before = tables;
       tables = edit.done();
       order = reordered(order, before, tables, touched);
       // Most keystrokes change no name: what all names mean is then as before.
       const isAsBefore = [...touched].every((id) => sameNames(before.articles.get(id), tables.articles.get(id)));
-      if (!isAsBefore) resolver = createResolver(tables, strings, forms, known, names);
-      view = createView(tables, strings, resolver, order, view.revision + 1, names);
+      if (!isAsBefore) {
+        const changed = edit.changedWords().map((word) => strings.text(word));
+        resolver = createResolver(tables, strings, forms, known, names, attested.next(changed));
+      }
+      view = createView(tables, strings, resolver, order, view.revision + 1, names, memory);
       return view;
     },
     setNames(stated) {
       names = stated;
-      resolver = createResolver(tables, strings, forms, known, names);
-      view = createView(tables, strings, resolver, order, view.revision + 1, names);
+      resolver = createResolver(tables, strings, forms, known, names, attested.next([]));
+      view = createView(tables, strings, resolver, order, view.revision + 1, names, memory);
       return view;
     },
   };

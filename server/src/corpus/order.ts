@@ -15,19 +15,19 @@ export const NO_ORDER: Order = orderOf([]);
 
 /** `touched`: every article that was added, changed or removed between the two versions. */
 export function reordered(order: Order, before: Tables, after: Tables, touched: ReadonlySet<ArticleId>): Order {
-  const moved = [...touched].filter((id) => keyAt(before, id) !== keyAt(after, id));
+  const moved = [...touched].filter((id) => isMoved(before.articles.get(id), after.articles.get(id)));
   if (moved.length === 0) return order;
   const gone = new Set(moved);
   const added = moved
     .flatMap((id) => {
-      const key = keyAt(after, id);
-      return key === undefined ? [] : [{ id, key }];
+      const article = after.articles.get(id);
+      return article ? [{ id, article }] : [];
     })
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+    .sort((a, b) => compare(a.article, b.article));
   const ids: ArticleId[] = [];
   let at = 0;
-  for (const { id, key } of added) {
-    const end = firstBehind(order.ids, before, key, at);
+  for (const { id, article } of added) {
+    const end = firstBehind(order.ids, before, article, at);
     for (; at < end; at++) push(ids, order.ids[at], gone);
     ids.push(id);
   }
@@ -39,26 +39,26 @@ function push(ids: ArticleId[], id: ArticleId | undefined, gone: ReadonlySet<Art
   if (id !== undefined && !gone.has(id)) ids.push(id);
 }
 
-/** Index of the first article from `from` on that is behind the key. */
-function firstBehind(ids: readonly ArticleId[], tables: Tables, key: string, from: number): number {
+/** Index of the first article from `from` on that is behind this one. */
+function firstBehind(ids: readonly ArticleId[], tables: Tables, article: StoredArticle, from: number): number {
   let low = from;
   let high = ids.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const id = ids[middle];
-    if (id !== undefined && (keyAt(tables, id) ?? '') < key) low = middle + 1;
+    const other = tables.articles.get(ids[middle] ?? -1);
+    if (other && compare(other, article) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function keyAt(tables: Tables, id: ArticleId): string | undefined {
-  const article = tables.articles.get(id);
-  return article && keyOf(article);
-}
+const isMoved = (a: StoredArticle | undefined, b: StoredArticle | undefined): boolean =>
+  a?.stated !== b?.stated || a?.uri !== b?.uri;
 
-/** `~` sorts behind every digit. */
-const keyOf = ({ uri, facts }: StoredArticle): string => `${facts.published?.value ?? '~'} ${uri}`;
+function compare(a: StoredArticle, b: StoredArticle): number {
+  if (a.stated !== b.stated) return a.stated < b.stated ? -1 : 1;
+  return a.uri < b.uri ? -1 : 1;
+}
 
 function orderOf(ids: readonly ArticleId[]): Order {
   let ranks: Uint32Array | undefined;

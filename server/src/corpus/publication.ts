@@ -7,11 +7,12 @@ import type { Published } from '../analysis/facts.ts';
 import { decodeMeaning } from '../analysis/times/meaning-code.ts';
 import { resolve, type TimeValue } from '../analysis/times/resolve.ts';
 import { dayNumberOf, isoOfDay } from '../base/calendar.ts';
-import { type ArticleId, articleId, type StringId } from '../base/ids.ts';
+import type { ArticleId, StringId } from '../base/ids.ts';
 import type { Interner } from '../base/interner.ts';
 import type { Span } from '../base/span.ts';
 import type { Meaning } from '../languages/time-meaning.ts';
 import { type DayMention, dayMentions, type KnownDay, linksBetween, type Vote } from './publication-links.ts';
+import type { NeighbourOf, PublicationMemory } from './publication-memory.ts';
 import { bestDay, ownDay, yearAmong } from './publication-votes.ts';
 import type { Tables } from './tables.ts';
 import type { StoredFacts } from './view.ts';
@@ -39,13 +40,11 @@ export interface Publications {
 
 /** From an article with a date to one without, and from there to one more. */
 const STEPS = 2;
-/** Names that more articles share tell nothing of a story. */
-const MOST_ARTICLES = 500;
-const MOST_NEIGHBOURS = 12;
-const LEAST_SHARED = 2;
 
-export function createPublications(tables: Tables, strings: Interner): Publications {
+/** `memory`: of all versions of a corpus; what it has of articles that did not change still holds. */
+export function createPublications(tables: Tables, strings: Interner, memory: PublicationMemory): Publications {
   const reader = createDayReader(tables, strings);
+  const neighbours = (id: ArticleId): readonly NeighbourOf[] => memory.neighbours(tables, id);
   const found = new Map<number, Publication | undefined>();
   const years = new Map<ArticleId, string | undefined>();
 
@@ -64,19 +63,22 @@ export function createPublications(tables: Tables, strings: Interner): Publicati
   const fromOthers = (id: ArticleId, month: string | undefined, steps: number): Publication | undefined => {
     const own = { mentions: reader.mentions(id), contexts: reader.contexts(id) };
     if (own.mentions.length === 0) return undefined;
-    const votes = neighboursOf(tables, id).flatMap(({ article, shared }) => {
-      const days = reader.days(article, publicationAt(article, steps - 1)?.value);
-      return linksBetween(own, { article, shared, days, contexts: reader.contexts(article) });
+    const others = neighbours(id);
+    const dates = others.map(({ article }) => publicationAt(article, steps - 1)?.value);
+    return memory.inferred(tables, id, { steps, neighbours: others, dates }, () => {
+      const votes = others.flatMap(({ article, shared }, i) =>
+        linksBetween(own, { article, shared, days: reader.days(article, dates[i]), contexts: reader.contexts(article) }),
+      );
+      const best = bestDay(own.mentions, votes, month);
+      return best && { value: isoOfDay(best.day), from: 'inferred', reasons: best.votes.map(reasonOf) };
     });
-    const best = bestDay(own.mentions, votes, month);
-    return best && { value: isoOfDay(best.day), from: 'inferred', reasons: best.votes.map(reasonOf) };
   };
   /** What times are counted from: of an article without a day or month perhaps the year. */
   const anchor = (id: ArticleId): string | undefined => {
     const known = publicationAt(id, STEPS)?.value;
     if (known !== undefined) return known;
     if (!years.has(id)) {
-      const others = neighboursOf(tables, id).map(({ article, shared }) => ({
+      const others = neighbours(id).map(({ article, shared }) => ({
         year: publicationAt(article, 0)?.value.slice(0, 4),
         shared,
       }));
@@ -147,28 +149,4 @@ function createDayReader(tables: Tables, strings: Interner) {
       }),
   };
   return reader;
-}
-
-/** The articles that share the most rare names with this one; ties in order of URI. */
-function neighboursOf(
-  tables: Tables,
-  id: ArticleId,
-): readonly { readonly article: ArticleId; readonly shared: number }[] {
-  const weights = new Map<number, number>();
-  const counts = new Map<number, number>();
-  for (const name of tables.articles.get(id)?.facts.names ?? []) {
-    const articles = tables.nameArticles.get(name);
-    if (!articles || articles.length < 2 || articles.length > MOST_ARTICLES) continue;
-    for (const other of articles) {
-      if (other === id) continue;
-      weights.set(other, (weights.get(other) ?? 0) + 1 / articles.length);
-      counts.set(other, (counts.get(other) ?? 0) + 1);
-    }
-  }
-  const uri = (other: number): string => tables.articles.get(other)?.uri ?? '';
-  return [...weights]
-    .filter(([other]) => (counts.get(other) ?? 0) >= LEAST_SHARED)
-    .sort((a, b) => b[1] - a[1] || (uri(a[0]) < uri(b[0]) ? -1 : 1))
-    .slice(0, MOST_NEIGHBOURS)
-    .map(([other]) => ({ article: articleId(other), shared: counts.get(other) ?? 0 }));
 }

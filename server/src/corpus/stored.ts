@@ -41,7 +41,10 @@ export function createArticleStore(strings: Interner): ArticleStore {
     languageOf: (record) => opened(record).language,
     keep(uri, { facts, pack }) {
       const record = 'at' in facts ? facts : encodeRecord(facts, strings.intern);
-      return new PackedArticle(uri, pack, record, serial++, factsOf);
+      const article = new PackedArticle(uri, pack, record, serial++, factsOf);
+      const value = article.facts.published?.value;
+      if (value !== undefined) article.stated = strings.text(strings.intern(value));
+      return article;
     },
   };
 }
@@ -57,6 +60,7 @@ class PackedArticle implements StoredArticle {
   readonly pack: LanguagePack;
   readonly record: FactsRecord;
   readonly serial: number;
+  stated = '~';
   readonly #open: (article: PackedArticle) => StoredFacts;
 
   constructor(

@@ -12,6 +12,8 @@ export interface StoredArticle {
   readonly uri: string;
   readonly facts: StoredFacts;
   readonly pack: LanguagePack;
+  /** The date of publication that the article states; `~`, which sorts behind every digit, where it states none. */
+  readonly stated: string;
 }
 
 /** Rows are keyed by the id of an interned string; see the comments for which string. */

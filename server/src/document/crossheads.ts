@@ -3,7 +3,7 @@
  * sentences stands a short run of words without a verb, and then a word in capitals that can only open a sentence.
  * Precision comes first: whatever could be one sentence with what follows is left alone.
  */
-import { TokenKind, type Tokens, tokenText } from '../base/tokens.ts';
+import { TokenKind, type Tokens, tokenText, tokenWords } from '../base/tokens.ts';
 import type { Calendar, Furniture, RoleWords } from '../languages/pack.ts';
 import { isLowerAt, isUpperAt } from './characters.ts';
 import type { TokenRange } from './sentences.ts';
@@ -31,16 +31,17 @@ export function fusedHeading(
   const { from, to } = sentence;
   const first = tokens.starts[from] ?? 0;
   if (!isUpperAt(text, from < to ? first : -1) && tokens.kinds[from] !== TokenKind.number) return undefined;
+  const { lower } = tokenWords(text, tokens);
   for (let i = from; i < to - MIN_REST && i - from <= MAX_WORDS; i++) {
     if (tokens.kinds[i] !== TokenKind.word && tokens.kinds[i] !== TokenKind.number) return undefined;
-    const word = tokenText(text, tokens, i);
+    const word = lower[i] ?? '';
     if (i > from && isUpperAt(text, tokens.starts[i] ?? 0)) {
       const heading = { from, to: i };
       if (opensSentence(text, tokens, i, to, heading, pack))
         return isHeading(text, tokens, heading, pack) ? heading : undefined;
     }
     if (word.endsWith('.') || (tokens.ends[i] ?? 0) - first > MAX_LENGTH) return undefined;
-    if (isClauseWord(word.toLowerCase(), pack)) return undefined;
+    if (isClauseWord(word, pack)) return undefined;
   }
   return undefined;
 }

@@ -9,5 +9,8 @@ export const showPassagesCommand = 'seedbed.showPassages';
 
 export type ShowPassages = [uri: string, position: Position, locations: readonly Location[]];
 
+/** Sets the article beside another one that is chosen then; arguments: its URI. */
+export const compareArticlesCommand = 'seedbed.compareArticles';
+
 /** Nothing else that a client names is ever run. */
-export const CLIENT_COMMANDS: readonly string[] = [showPassagesCommand];
+export const CLIENT_COMMANDS: readonly string[] = [showPassagesCommand, compareArticlesCommand];

@@ -1,18 +1,19 @@
 /**
  * textDocument/codeLens and its resolve: over the headline, how many articles tell of the same event, what text they
- * share, and which facts conflict. Only numbers at first; where the passages are is worked out for lenses that are seen.
+ * share, and which facts conflict; where the client can, also a way to set two articles side by side. Only numbers at
+ * first; where the passages are is worked out for lenses that are seen.
  */
 import type { CodeLens, CodeLensParams, Location } from 'vscode-languageserver';
 import { formatCount, type Locale, type Localised } from '../base/locale.ts';
 import type { Span } from '../base/span.ts';
 import type { Passage } from '../corpus/events/event.ts';
-import { type ShowPassages, showPassagesCommand } from './client-commands.ts';
 import { isConflict } from './cards/conflicts.ts';
+import { compareArticlesCommand, type ShowPassages, showPassagesCommand } from './client-commands.ts';
 import { elsewhere } from './events/event-at.ts';
 import type { ArticleFeature, ArticleRequest } from './feature.ts';
 import { toLocation, toRange } from './to-lsp.ts';
 
-const KINDS = ['events', 'reuse', 'conflicts'] as const;
+const KINDS = ['events', 'reuse', 'conflicts', 'compare'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** The client gives it back to be resolved. */
@@ -26,11 +27,13 @@ const TITLES: Localised<{ readonly [kind in Kind]: (count: string, isOne: boolea
     events: (count, isOne) => `${count} ${isOne ? 'article' : 'articles'} on the same event`,
     reuse: (count, isOne) => `${count} reused ${isOne ? 'passage' : 'passages'}`,
     conflicts: (count, isOne) => `${count} ${isOne ? 'conflict' : 'conflicts'}`,
+    compare: () => 'Compare…',
   },
   nl: {
     events: (count, isOne) => `${count} ${isOne ? 'artikel' : 'artikelen'} over dezelfde gebeurtenis`,
     reuse: (count, isOne) => `${count} overgenomen ${isOne ? 'passage' : 'passages'}`,
     conflicts: (count, isOne) => `${count} ${isOne ? 'tegenspraak' : 'tegenspraken'}`,
+    compare: () => 'Vergelijken…',
   },
 };
 
@@ -55,6 +58,8 @@ export const codeLensResolve: ArticleFeature<CodeLens, CodeLens> = {
     const kind = KINDS.find((each) => each === (lens.data as Partial<LensData> | undefined)?.kind);
     if (kind === undefined) return lens;
     const title = titleOf(request.locale, kind, countOf(request, kind));
+    if (kind === 'compare')
+      return { ...lens, command: { title, command: compareArticlesCommand, arguments: [request.uri] } };
     // An empty command is shown as plain text: what a client does not know is never named to it.
     if (!request.commands.has(showPassagesCommand)) return { ...lens, command: { title, command: '' } };
     const passages: ShowPassages = [request.uri, lens.range.start, locationsOf(request, kind)];
@@ -74,6 +79,7 @@ function headOf({ article: { blocks } }: ArticleRequest): Span {
 function countOf(request: ArticleRequest, kind: Kind): number {
   if (kind === 'events') return new Set(passagesElsewhere(request).map(({ article }) => article)).size;
   if (kind === 'reuse') return reusedPassages(request);
+  if (kind === 'compare') return request.commands.has(compareArticlesCommand) ? countOf(request, 'events') : 0;
   return request.findings().filter(isConflict).length;
 }
 

@@ -20,6 +20,7 @@ import { inlayHint } from './inlay-hint.ts';
 import { inlayHintResolve } from './inlay-hint-resolve.ts';
 import { linkedEditingRange } from './linked-editing-range.ts';
 import { prepareRename } from './prepare-rename.ts';
+import { QUESTIONS } from './questions/index.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRange } from './selection-range.ts';
@@ -41,6 +42,7 @@ import { workspaceSymbol } from './workspace-symbol.ts';
 import { workspaceSymbolResolve } from './workspace-symbol-resolve.ts';
 
 export const FEATURES: readonly AnyFeature[] = [
+  ...QUESTIONS,
   codeAction,
   codeActionResolve,
   comparable,

@@ -65,6 +65,8 @@ export interface EventLexicon {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** The class that the company of this word speaks for, though it is no event itself (`soldaat` → conflict). */
   readonly cues: ReadonlyMap<string, EventClass>;
+  /** By base form of a trigger a word for all that mean the same (`bestand`, `wapenstilstand`). */
+  readonly kin?: ReadonlyMap<string, string>;
   readonly determiners: ReadonlySet<string>;
   /** Of those: the ones that no form of a verb can follow. */
   readonly nounMarks: ReadonlySet<string>;

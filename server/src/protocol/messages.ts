@@ -1,7 +1,13 @@
 /** Requests and notifications of our own, beside the protocol's. The only file of the server that the client imports. */
 
-export { CLIENT_COMMANDS, type ShowPassages, showPassagesCommand } from '../features/client-commands.ts';
+export {
+  CLIENT_COMMANDS,
+  compareArticlesCommand,
+  type ShowPassages,
+  showPassagesCommand,
+} from '../features/client-commands.ts';
 export type { ActionToResolve } from '../features/code-actions/waiting.ts';
+export { QUESTION_TOOLS } from '../features/questions/tools.ts';
 export type { EntitiesParams, EntitiesResult } from '../features/views/entities.ts';
 export type { EntityParams, EntityResult } from '../features/views/entity.ts';
 export type { EntityCountsResult } from '../features/views/entity-counts.ts';
@@ -19,6 +25,8 @@ export {
 } from '../features/views/methods.ts';
 export type { ArticleRow, EntityRow, EventRow, PlaceRow } from '../features/views/rows.ts';
 
+export { PACK_FILES } from '../languages/pack-files.ts';
+
 /** Server → client, where the client asked for it by `InitializationOptions.status`. */
 export const statusNotification = 'seedbed/status';
 
@@ -29,6 +37,8 @@ export interface Status {
   readonly indexed: number;
   /** In the open articles. */
   readonly findings: number;
+  /** Grows when files or names have changed, not when an article is opened or typed in. */
+  readonly changes?: number;
   /** What the user should know besides, such as that files could not be read. */
   readonly message?: string;
 }
@@ -57,8 +67,13 @@ export interface ListFilesResult {
 }
 
 export interface InitializationOptions {
-  /** URI of the folder with the files of the language packs; needed in a web worker only. */
+  /** URI of the folder with the bundles; needed in a web worker only. */
   readonly packFolder?: string;
+  /**
+   * Bytes of the files of the language packs (`PACK_FILES`); for a server in a web worker, which may not ask for them
+   * before it has answered `initialize`.
+   */
+  readonly packs?: { readonly [file: string]: Uint8Array };
   /** Path of a folder for what the server keeps between two runs; null for none. By default the user's cache. */
   readonly storage?: string | null;
   /** Whether the client shows `seedbed/status`. */

@@ -62,6 +62,8 @@ export const BATCH = 32;
 const STEP = 256;
 const LARGEST_STEP = 3072;
 const SHARE_OF_STEP = 1 / 16;
+/** What comes from the cache is there at once: fewer steps, a fifth of a second each. */
+const SHARE_FROM_CACHE = 1 / 7;
 /** Milliseconds of work between two pauses, and between two steps. */
 const SLICE = 8;
 const STEP_PERIOD = 200;
@@ -86,8 +88,10 @@ export function createReadingRun(
     return id !== undefined && view.facts(id).contentHash === hash;
   };
 
-  const stepSize = (expected: number): number =>
-    Math.min(LARGEST_STEP, Math.max(STEP, Math.max(expected, host.view().articleCount) * SHARE_OF_STEP));
+  const stepSize = (): number => {
+    const share = analysed > 0 ? host.view().articleCount * SHARE_OF_STEP : uris.length * SHARE_FROM_CACHE;
+    return Math.min(LARGEST_STEP, Math.max(STEP, share));
+  };
   let waiting: Change[] = [];
   let stepped = platform.now();
   let sliceEnd = stepped + SLICE;
@@ -111,7 +115,7 @@ export function createReadingRun(
   const put = (change: Change): void => {
     waiting.push(change);
     if (
-      waiting.length >= stepSize(analysed > 0 ? 0 : uris.length) ||
+      waiting.length >= stepSize() ||
       (analysed > 0 && platform.now() > stepped + STEP_PERIOD)
     )
       step();

@@ -56,9 +56,11 @@ export function startServer(
 
   const tellStatus = (): void => {
     if (!running?.session.client.showsStatus || running.indexing.busy()) return;
-    unawaited(connection.sendNotification(statusNotification, statusOf(running.session)));
+    unawaited(connection.sendNotification(statusNotification, { ...statusOf(running.session), changes }));
   };
+  let changes = 0;
   const changed = (): void => {
+    changes++;
     running?.publisher.corpusChanged();
     running?.project.articles();
     workspaceDiagnostics.changed();

@@ -75,6 +75,13 @@ export interface SessionParts {
 
 export function createSession({ platform, corpus, checker, log, client, settings, projects }: SessionParts): Session {
   const tokens = createTokenMemory();
+  // Several rules are asked for of one article in turn.
+  let last: { readonly uri: string; readonly understood: Understood } | undefined;
+  const understoodOf = (uri: string, text: string): Understood => {
+    if (last?.uri !== uri || last.understood.article.text !== text)
+      last = { uri, understood: corpus.understood(uri, text) };
+    return last.understood;
+  };
   const corpusRequest = (loaded: ReadonlyMap<ArticleId, string>): CorpusRequest => {
     const view = corpus.view();
     return {
@@ -101,7 +108,7 @@ export function createSession({ platform, corpus, checker, log, client, settings
         const uri = view.uri(article);
         const text = corpus.open(uri)?.article.text ?? loaded.get(article);
         if (text === undefined) return undefined;
-        const understood = corpus.open(uri) ?? corpus.understood(uri, text);
+        const understood = corpus.open(uri) ?? understoodOf(uri, text);
         if (view.facts(article).contentHash !== understood.facts.contentHash) return undefined;
         return { ...understood, findings: checker.ofRule(view, article, understood, settings.value, rule) };
       },

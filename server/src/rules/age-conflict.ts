@@ -1,10 +1,16 @@
 /** The rule `age-conflict`: one person with two ages that the days between the articles don't explain. */
+import type { Localised } from '../base/locale.ts';
 import { ageStatements, compareAges } from '../corpus/facts/ages.ts';
 import { companionsOf } from '../corpus/facts/companions.ts';
 import type { AgeStatement } from '../corpus/facts/fact.ts';
 import { nameOf } from '../corpus/facts/persons.ts';
 import { conflictFinding, contradictions } from './conflicts.ts';
 import type { CorpusContext, CorpusRule, RuleFinding } from './rule.ts';
+
+const WHAT: Localised<(name: string) => string> = {
+  en: (name) => `Age of ${name}`,
+  nl: (name) => `Leeftijd van ${name}`,
+};
 
 export const ageConflict: CorpusRule = {
   id: 'age-conflict',
@@ -50,5 +56,7 @@ function judged(context: CorpusContext, own: AgeStatement): RuleFinding | undefi
   const others = contradictions(compared);
   if (others.length === 0) return undefined;
   const said = article.text.slice(own.start, own.end);
-  return conflictFinding(context, { ...own, said, what: nameOf(view, own) }, others, ({ age }) => String(age));
+  return conflictFinding(context, { ...own, said, what: WHAT[context.locale](nameOf(view, own)) }, others, ({ age }) =>
+    String(age),
+  );
 }

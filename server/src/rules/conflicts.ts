@@ -6,6 +6,7 @@ import type { ArticleId } from '../base/ids.ts';
 import type { Localised } from '../base/locale.ts';
 import type { Span } from '../base/span.ts';
 import type { Comparison, FactPlace } from '../corpus/facts/fact.ts';
+import { passageAround, type SentencePlace, topicOf } from '../corpus/facts/sentences.ts';
 import { fileNameOf } from './copies.ts';
 import { type CorpusContext, type Fix, finding, noFixes, type Related, type RuleFinding } from './rule.ts';
 
@@ -19,13 +20,13 @@ const TEXTS: Localised<{
     here: (own, date) => `“${own}” here${date}`,
     there: (other, file, date) => `“${other}” in ${file}${date}`,
     more: (count) => `and ${count} more`,
-    related: (other, date) => `“${other}”${date}`,
+    related: (other, date) => `${other}${date}`,
   },
   nl: {
     here: (own, date) => `“${own}” hier${date}`,
     there: (other, file, date) => `“${other}” in ${file}${date}`,
     more: (count) => `en nog ${count}`,
-    related: (other, date) => `“${other}”${date}`,
+    related: (other, date) => `${other}${date}`,
   },
 };
 
@@ -57,6 +58,18 @@ export function contradictions<F extends FactPlace>(compared: readonly Compared<
 /** Not only that both can be true: a bound such as `meer dan 30` allows for many. */
 export const saysSame = ({ verdict, reason }: Comparison): boolean => verdict === 'agree' && reason !== 'bounds';
 
+/** `Two numbers (losgeld)`: with the words that tell what both statements are about. */
+export function withTopic(
+  context: CorpusContext,
+  what: string,
+  own: SentencePlace & Span,
+  others: readonly SentencePlace[],
+): string {
+  const [first] = others;
+  const topic = first ? topicOf(context.view, own, first) : [];
+  return topic.length === 0 ? what : `${what} (${topic.join(', ')})`;
+}
+
 /** `what` opens the message (`Hans Verlinde`); `said` gives the words of a fact of another article. */
 export function conflictFinding<F extends FactPlace>(
   context: CorpusContext,
@@ -81,7 +94,7 @@ export function conflictFinding<F extends FactPlace>(
     start: fact.start,
     end: fact.end,
     article: fact.article,
-    message: texts.related(said(fact), date(fact.article)),
+    message: texts.related(passageAround(view, fact.article, fact) ?? said(fact), date(fact.article)),
   }));
   return finding(own, message, fixes, related);
 }

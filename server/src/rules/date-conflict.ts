@@ -4,7 +4,7 @@ import { companionsOf } from '../corpus/facts/companions.ts';
 import { compareDates, datedEvents } from '../corpus/facts/dates.ts';
 import type { DatedEvent } from '../corpus/facts/fact.ts';
 import { writtenAt } from '../corpus/facts/sentences.ts';
-import { conflictFinding, contradictions } from './conflicts.ts';
+import { conflictFinding, contradictions, withTopic } from './conflicts.ts';
 import type { CorpusContext, CorpusRule, RuleFinding } from './rule.ts';
 
 const WHAT: Localised<string> = { en: 'Two dates', nl: 'Twee datums' };
@@ -62,5 +62,10 @@ function judged(
   if (others.length === 0) return undefined;
   const said = article.text.slice(own.start, own.end);
   const written = (fact: DatedEvent): string => writtenAt(view, fact.article, fact) ?? fact.value;
-  return conflictFinding(context, { ...own, said, what: WHAT[locale] }, others, written);
+  return conflictFinding(
+    context,
+    { ...own, said, what: withTopic(context, WHAT[locale], own, others) },
+    others,
+    written,
+  );
 }

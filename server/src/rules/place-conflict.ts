@@ -4,7 +4,7 @@ import { companionsOf } from '../corpus/facts/companions.ts';
 import type { PlacedStatement } from '../corpus/facts/fact.ts';
 import { comparePlaces, placedStatements } from '../corpus/facts/places.ts';
 import { writtenAt } from '../corpus/facts/sentences.ts';
-import { conflictFinding, contradictions } from './conflicts.ts';
+import { conflictFinding, contradictions, withTopic } from './conflicts.ts';
 import type { CorpusContext, CorpusRule, RuleFinding } from './rule.ts';
 
 const WHAT: Localised<string> = { en: 'Two places', nl: 'Twee plaatsen' };
@@ -64,5 +64,10 @@ function judged(
   const said = article.text.slice(own.start, own.end);
   const written = (fact: PlacedStatement): string =>
     writtenAt(view, fact.article, fact) ?? view.entity(fact.place)?.name ?? '';
-  return conflictFinding(context, { ...own, said, what: WHAT[locale] }, others, written);
+  return conflictFinding(
+    context,
+    { ...own, said, what: withTopic(context, WHAT[locale], own, others) },
+    others,
+    written,
+  );
 }

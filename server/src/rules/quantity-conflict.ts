@@ -5,7 +5,7 @@ import { compareQuantities } from '../corpus/facts/compare-quantities.ts';
 import type { QuantityFact } from '../corpus/facts/fact.ts';
 import { quantityFacts, unitOf } from '../corpus/facts/quantities.ts';
 import { writtenAt } from '../corpus/facts/sentences.ts';
-import { type Compared, conflictFinding, contradictions, saysSame } from './conflicts.ts';
+import { type Compared, conflictFinding, contradictions, saysSame, withTopic } from './conflicts.ts';
 import { fileNameOf } from './copies.ts';
 import { type CorpusContext, type CorpusRule, type Fix, type RuleFinding, replacing } from './rule.ts';
 
@@ -76,7 +76,13 @@ function judged(
   const texts = TEXTS[locale];
   const written = (fact: QuantityFact): string => writtenAt(view, fact.article, fact) ?? String(fact.quantity.value);
   const fixes = (): readonly Fix[] => replacements(context, own, others, written);
-  return conflictFinding(context, { ...own, said, what: texts.what }, others, written, fixes);
+  return conflictFinding(
+    context,
+    { ...own, said, what: withTopic(context, texts.what, own, others) },
+    others,
+    written,
+    fixes,
+  );
 }
 
 /** One for each number that the others have: none is preferred, since nobody knows which is right. */

@@ -1,8 +1,8 @@
 /** The views list what is in the corpus, and the commands on their rows do what they say. */
 import * as assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import { commands, extensions, type TreeItem, window } from 'vscode';
-import { findings, flagged, openArticle, until } from './support.ts';
+import { commands, extensions, languages, type TextDocument, type TreeItem, window } from 'vscode';
+import { findings, flagged, openArticle, ruleOf, until } from './support.ts';
 
 interface Row {
   readonly item: TreeItem;
@@ -29,6 +29,8 @@ async function rowOf(id: string, parent: Row | undefined, label: RegExp): Promis
     (await view.children(parent)).find((row) => label.test(nameOf(row))),
   );
 }
+
+const rulesOf = (article: TextDocument): readonly string[] => languages.getDiagnostics(article.uri).map(ruleOf);
 
 suite('views', () => {
   test('all commands are there', async () => {
@@ -114,5 +116,24 @@ suite('views', () => {
     assert.match(page, /name-variant/);
     assert.doesNotMatch(page, /<script/);
     await commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  // The last one: what is accepted stays so.
+  test('a finding is accepted from its row', async () => {
+    const article = await openArticle(flagged);
+    await findings(article, 'repeated-word');
+    const rule = await rowOf('seedbed.findings', undefined, /^repeated-word$/);
+    const finding = await rowOf('seedbed.findings', rule, /./);
+    let isDone = false;
+    const done = commands.executeCommand('seedbed.acceptFinding', finding).then(() => {
+      isDone = true;
+    });
+    await until('the way to accept is chosen', async () => {
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isDone;
+    });
+    await done;
+    await until('the finding is gone', () => !rulesOf(article).includes('repeated-word'));
+    assert.ok(article.getText().includes('De de directie'));
   });
 });

@@ -25,11 +25,14 @@ let asked: Asked = {};
 let shown: CompareResult | undefined;
 let current = -1;
 
-beginWith((given) => {
-  asked = given as Asked;
-  build();
-  void load();
-});
+beginWith(
+  (given) => {
+    asked = given as Asked;
+    build();
+    void load();
+  },
+  () => void load(),
+);
 addEventListener('keydown', (event) => {
   const isLetter = !event.ctrlKey && !event.altKey && !event.metaKey && !(event.target instanceof HTMLInputElement);
   if (event.key === 'F7' || (isLetter && (event.key === 'n' || event.key === 'p'))) {
@@ -92,11 +95,14 @@ function swap(): void {
 function show({ left, right, rows }: CompareResult): void {
   current = -1;
   const main = document.querySelector('#rows');
+  const at = main?.scrollTop ?? 0;
   const kept = asked.isShort ? rows.filter(({ kind }) => kind !== 'only') : rows;
   main?.replaceChildren(
     element('div', { class: 'row heads' }, headOf(left), element('div', { class: 'link' }), headOf(right)),
     ...groups(kept).map(rowOf),
   );
+  // The articles may have been edited meanwhile: whoever reads on stays in place.
+  if (main) main.scrollTop = at;
   const joined = rows.filter(({ kind }) => kind !== 'only').length;
   showCounter();
   announce(joined === 0 ? t('nothingShared') : t('shared', joined));
@@ -108,8 +114,12 @@ function headOf({ name, date, title, uri }: ComparedArticle): HTMLElement {
     'header',
     {},
     element('h2', {}, title),
-    element('p', { class: 'muted' }, [date, name].filter((part) => part !== undefined).join(' · ')),
-    button(t('open'), () => tell({ type: 'open', location: { uri, range: { start, end: start } } })),
+    element(
+      'p',
+      { class: 'muted' },
+      element('span', {}, [date, name].filter((part) => part !== undefined).join(' · ')),
+      button(t('open'), () => tell({ type: 'open', location: { uri, range: { start, end: start } } })),
+    ),
   );
 }
 

@@ -15,7 +15,7 @@ import {
   select,
   symbol,
   symbolCircle,
-  symbolDiamond,
+  symbolDiamond2,
   symbolSquare,
   symbolStar,
   symbolTriangle,
@@ -29,7 +29,7 @@ import { isCalm, t } from './page.ts';
 export interface GraphDrawing {
   readonly svg: SVGSVGElement;
   show(graph: GraphResult): void;
-  fit(): void;
+  showWhole(): void;
   zoomBy(factor: number): void;
   /** By index; `undefined` for none. */
   mark(node: number | undefined): void;
@@ -51,12 +51,14 @@ interface Body extends SimulationNodeDatum {
 const FORMS = {
   person: symbolCircle,
   organisation: symbolSquare,
-  location: symbolDiamond,
+  location: symbolDiamond2,
   event: symbolStar,
   product: symbolTriangle,
-  demonym: symbolDiamond,
+  demonym: symbolDiamond2,
 };
 const ROUNDS = 300;
+/** The golden angle: what is set out by it is spread evenly. */
+const GOLDEN = 2.4;
 
 export function createGraphDrawing(figure: HTMLElement, { onChoose, onOpen }: Listeners): GraphDrawing {
   const root = select(figure).append('svg').attr('role', 'group').attr('aria-label', t('graph'));
@@ -68,7 +70,11 @@ export function createGraphDrawing(figure: HTMLElement, { onChoose, onOpen }: Li
   let marked: number | undefined;
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([0.1, 8])
-    .on('zoom', ({ transform }: { transform: ZoomTransform }) => moved.attr('transform', transform.toString()));
+    .on('zoom', ({ transform }: { transform: ZoomTransform }) => {
+      moved.attr('transform', transform.toString());
+      // Names stay readable in a graph that is drawn small.
+      moved.style('--size', `${12 * Math.min(1.5, Math.max(0.6, 1 / transform.k))}px`);
+    });
   root.call(behaviour).on('dblclick.zoom', null);
 
   function draw(): void {
@@ -116,13 +122,13 @@ export function createGraphDrawing(figure: HTMLElement, { onChoose, onOpen }: Li
     groups.select('path').attr('d', ({ node, radius }) => symbol(FORMS[node.type], Math.PI * radius ** 2)());
     groups
       .select('text')
-      .attr('y', ({ radius }) => radius + 13)
+      .attr('y', ({ radius }) => radius * 1.25 + 12)
       .attr('text-anchor', 'middle')
       .text(({ node }) => node.name);
     groups.select('title').text(({ node }) => spokenNode(node));
   }
 
-  function fit(): void {
+  function showWhole(): void {
     if (bodies.length === 0) return;
     const [left, right] = [Math.min(...bodies.map(({ x }) => x)), Math.max(...bodies.map(({ x }) => x))];
     const [top, bottom] = [Math.min(...bodies.map(({ y }) => y)), Math.max(...bodies.map(({ y }) => y))];
@@ -134,7 +140,7 @@ export function createGraphDrawing(figure: HTMLElement, { onChoose, onOpen }: Li
       .translate(-(left + right) / 2, -(top + bottom) / 2);
     root.call(behaviour.transform, to);
   }
-  new ResizeObserver(fit).observe(figure);
+  new ResizeObserver(showWhole).observe(figure);
 
   return {
     svg: root.node() as SVGSVGElement,
@@ -143,9 +149,9 @@ export function createGraphDrawing(figure: HTMLElement, { onChoose, onOpen }: Li
       bodies = laidOut(graph, figure.clientWidth / Math.max(1, figure.clientHeight));
       marked = undefined;
       draw();
-      fit();
+      showWhole();
     },
-    fit,
+    showWhole,
     zoomBy: (factor) => {
       if (isCalm()) root.call(behaviour.scaleBy, factor);
       else root.transition().duration(150).call(behaviour.scaleBy, factor);
@@ -160,12 +166,12 @@ export function createGraphDrawing(figure: HTMLElement, { onChoose, onOpen }: Li
 /** `ratio`: width by height of what is drawn on. */
 function laidOut({ nodes, edges }: GraphResult, ratio: number): readonly Body[] {
   const most = max(nodes, ({ articles }) => articles) ?? 1;
+  const groups = groupsOf(nodes.length, edges);
   const bodies: Body[] = nodes.map((node, index) => ({
     index,
     node,
     radius: 6 + 12 * Math.sqrt(node.articles / most),
-    x: Math.cos(index * 2.4) * 20 * Math.sqrt(index + 1) * Math.max(1, ratio),
-    y: Math.sin(index * 2.4) * 20 * Math.sqrt(index + 1),
+    ...startOf(index, groups, Math.max(1, ratio)),
   }));
   const strongest = max(edges, ({ sentences }) => sentences) ?? 1;
   const links = edges.map(({ a, b, sentences }) => ({ source: a, target: b, sentences }));
@@ -173,21 +179,48 @@ function laidOut({ nodes, edges }: GraphResult, ratio: number): readonly Body[] 
     .force(
       'link',
       forceLink<Body, (typeof links)[number]>(links)
-        .distance(({ sentences }) => 120 - 50 * Math.sqrt(sentences / strongest))
+        .distance(({ sentences }) => 105 - 45 * Math.sqrt(sentences / strongest))
         .strength(0.25),
     )
-    .force('charge', forceManyBody().strength(-420))
+    .force('charge', forceManyBody().strength(-260).distanceMax(500))
     .force(
       'collide',
       forceCollide<Body>(({ radius, node }) => Math.max(radius + 14, Math.min(60, node.name.length * 3.4))),
     )
     .force('center', forceCenter(0, 0))
-    .force('x', forceX(0).strength(0.05 / Math.max(1, ratio)))
-    .force('y', forceY(0).strength(0.05 * Math.max(1, ratio)))
+    .force('x', forceX(0).strength(0.09 / Math.max(1, ratio)))
+    .force('y', forceY(0).strength(0.09 * Math.max(1, ratio)))
     .stop()
     .tick(ROUNDS);
   return bodies;
 }
 
-export const spokenNode = (node: GraphNode): string =>
+/** For each node the group of all that hang together, numbered by size: the largest is 0. */
+function groupsOf(count: number, edges: readonly GraphEdge[]): readonly number[] {
+  const parent = Array.from({ length: count }, (_, i) => i);
+  const rootOf = (node: number): number => {
+    let at = node;
+    while (parent[at] !== undefined && parent[at] !== at) at = parent[at] ?? at;
+    return at;
+  };
+  for (const { a, b } of edges) parent[rootOf(b)] = rootOf(a);
+  const roots = parent.map((_, i) => rootOf(i));
+  const sizes = new Map<number, number>();
+  for (const root of roots) sizes.set(root, (sizes.get(root) ?? 0) + 1);
+  const order = [...sizes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([root]) => root);
+  return roots.map((root) => order.indexOf(root));
+}
+
+/** Groups begin apart, in a spiral around the largest, so that they need not pass through each other. */
+function startOf(index: number, groups: readonly number[], ratio: number): { readonly x: number; readonly y: number } {
+  const group = groups[index] ?? 0;
+  const away = group === 0 ? 0 : 260 + 40 * Math.sqrt(group);
+  const inside = 14 * Math.sqrt(index + 1);
+  return {
+    x: (Math.cos(group * GOLDEN) * away + Math.cos(index * GOLDEN) * inside) * ratio,
+    y: Math.sin(group * GOLDEN) * away + Math.sin(index * GOLDEN) * inside,
+  };
+}
+
+const spokenNode = (node: GraphNode): string =>
   [node.name, node.typeName, node.articles === 1 ? t('oneArticle') : t('articles', node.articles)].join(', ');

@@ -25,13 +25,16 @@ let shown: GraphResult | undefined;
 let chosen: number | undefined;
 let turn = 0;
 
-beginWith((given) => {
-  asked = given as Asked;
-  shown = undefined;
-  chosen = undefined;
-  build();
-  void load();
-});
+beginWith(
+  (given) => {
+    asked = given as Asked;
+    shown = undefined;
+    chosen = undefined;
+    build();
+    void load();
+  },
+  () => void load(),
+);
 
 function build(): void {
   const types = asked.types ?? TYPES;
@@ -66,7 +69,7 @@ function build(): void {
         { class: 'group' },
         button('+', () => drawing.zoomBy(1.4), t('zoomIn')),
         button('−', () => drawing.zoomBy(1 / 1.4), t('zoomOut')),
-        button(t('all'), () => drawing.fit(), t('allHint')),
+        button(t('all'), () => drawing.showWhole(), t('allHint')),
       ),
       element(
         'span',
@@ -82,7 +85,7 @@ function build(): void {
   figure.addEventListener('keydown', ({ key }) => {
     if (key === '+' || key === '=') drawing.zoomBy(1.4);
     if (key === '-') drawing.zoomBy(1 / 1.4);
-    if (key === '0') drawing.fit();
+    if (key === '0') drawing.showWhole();
     if (key === 'Escape') mark(undefined);
   });
 }

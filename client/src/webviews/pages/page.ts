@@ -3,6 +3,7 @@ import type { FromPage, ToPage } from '../page-messages.ts';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPage): void;
+  getState(): object | undefined;
   setState(state: object): void;
 };
 
@@ -11,12 +12,17 @@ const waiting = new Map<number, (result: unknown) => void>();
 let texts: { readonly [name: string]: string } = {};
 let asked = 0;
 
-/** Runs `begin` when the extension says with what to begin, and again when it says so anew. */
-export function beginWith(begin: (asked: object) => void): void {
+/** Runs `begin` when the extension says with what to begin, and again when it says so anew; `follow` when articles changed. */
+export function beginWith(begin: (asked: object) => void, follow: () => void): void {
+  // A page that was hidden is made anew when it is shown: it goes on where it was.
+  let kept = host.getState();
   addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     if (data.type === 'begin') {
       texts = data.texts;
-      begin(data.asked);
+      begin(kept ?? data.asked);
+      kept = undefined;
+    } else if (data.type === 'changed') {
+      follow();
     } else if (data.type === 'answer') {
       waiting.get(data.id)?.(data.result);
       waiting.delete(data.id);

@@ -41,7 +41,7 @@ export async function savePng(svg: SVGSVGElement, name: string): Promise<void> {
 }
 
 /** The drawing as it stands, on the background of the page. */
-export function svgText(svg: SVGSVGElement): string {
+function svgText(svg: SVGSVGElement): string {
   const { width, height } = svg.getBoundingClientRect();
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const copies = copy.querySelectorAll('*');

@@ -9,8 +9,8 @@ import { isCalm, t } from './page.ts';
 export interface Drawing {
   readonly svg: SVGSVGElement;
   show(events: readonly TimelineEvent[], months: TimelineResult['months']): void;
-  /** All the time that articles came out in. */
-  fit(): void;
+  /** All the time that articles came out in; with events: the time of these. */
+  showWhole(shown?: readonly TimelineEvent[]): void;
   zoomBy(factor: number): void;
   /** By a share of the width. */
   panBy(share: number): void;
@@ -24,7 +24,9 @@ interface Listeners {
   readonly onChoose: (event: TimelineEvent) => void;
 }
 
+/** Height of a row: where there are few, they get more. */
 const ROW = 26;
+const TALLEST_ROW = 44;
 const AXIS = 24;
 const BARS = 40;
 const SIDE = 16;
@@ -32,8 +34,19 @@ const LONGEST_LABEL = 230;
 const DAY = 86_400_000;
 const MOST_BUTTONS = 400;
 
-export const timeOf = (date: string): Date => new Date(`${date.length === 7 ? `${date}-15` : date}T12:00:00Z`);
+const timeOf = (date: string): Date => new Date(`${date.length === 7 ? `${date}-15` : date}T12:00:00Z`);
 const isoOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+const written = (date: Date, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(t('language'), { ...options, timeZone: 'UTC' }).format(date);
+
+/** The year at its beginning, else the month or the day, in the language of the user; dates have no hours. */
+function tickText(date: Date): string {
+  if (date.getUTCHours() !== 0 || date.getUTCMinutes() !== 0) return '';
+  if (date.getUTCDate() !== 1) return written(date, { day: 'numeric', month: 'short', year: 'numeric' });
+  if (date.getUTCMonth() !== 0) return written(date, { month: 'short', year: 'numeric' });
+  return written(date, { year: 'numeric' });
+}
 
 interface Placed {
   readonly event: TimelineEvent;
@@ -41,6 +54,8 @@ interface Placed {
   /** `undefined` where there is no room for a label. */
   readonly row: number | undefined;
   readonly text: string;
+  /** Whether the label stands to the left of the dot: at the right end of the page. */
+  readonly isLeft: boolean;
 }
 
 export function createDrawing(figure: HTMLElement, { onRange, onChoose }: Listeners): Drawing {
@@ -58,7 +73,7 @@ export function createDrawing(figure: HTMLElement, { onRange, onChoose }: Listen
   const scale = () => transform.rescaleX(base.range([SIDE, width() - SIDE]));
 
   const behaviour = zoom<SVGSVGElement, unknown>()
-    .scaleExtent([0.02, 4000])
+    .scaleExtent([0.02, 2000])
     .on('zoom', (event: { transform: ZoomTransform }) => {
       transform = event.transform;
       draw();
@@ -73,10 +88,14 @@ export function createDrawing(figure: HTMLElement, { onRange, onChoose }: Listen
     axis.attr('transform', `translate(0,${foot})`).call(
       axisBottom<Date>(x)
         .ticks(Math.max(2, width() / 110))
-        .tickSize(6),
+        .tickSize(6)
+        .tickFormat(tickText),
     );
     drawBars(foot + AXIS);
     const placed = place(events, x, Math.max(1, Math.floor((foot - 8) / ROW)), width());
+    const used = 1 + placed.reduce((most, { row }) => Math.max(most, row ?? 0), 0);
+    const tall = Math.max(ROW, Math.min(TALLEST_ROW, (foot - 24) / used));
+    const above = (row: number | undefined): number => (row === undefined ? 0 : 18 + row * tall);
     const groups = marks
       .selectAll<SVGGElement, Placed>('g.event')
       .data(placed, ({ event }) => event.id)
@@ -95,7 +114,7 @@ export function createDrawing(figure: HTMLElement, { onRange, onChoose }: Listen
       .classed('marked', ({ event }) => event.id === marked)
       .attr('tabindex', (_, i) => (i === 0 ? 0 : -1))
       .attr('aria-label', ({ event }) => spoken(event))
-      .attr('transform', ({ x: at, row }) => `translate(${at},${row === undefined ? foot : foot - 18 - row * ROW})`)
+      .attr('transform', ({ x: at, row }) => `translate(${at},${foot - above(row)})`)
       .on('click', (_, { event }) => onChoose(event))
       .on('keydown', (pressed: KeyboardEvent, { event }) => {
         if (pressed.key !== 'Enter' && pressed.key !== ' ') return;
@@ -105,14 +124,15 @@ export function createDrawing(figure: HTMLElement, { onRange, onChoose }: Listen
     groups.select('title').text(({ event }) => spoken(event));
     groups
       .select('line')
-      .attr('y2', ({ row }) => (row === undefined ? 0 : 18 + row * ROW))
+      .attr('y2', ({ row }) => above(row))
       .attr('class', 'stem');
     groups
       .select('circle')
       .attr('r', ({ event, row }) => (row === undefined ? 3 : Math.min(9, 4 + Math.log2(event.articles))));
     groups
       .select('text')
-      .attr('x', 13)
+      .attr('x', ({ isLeft }) => (isLeft ? -13 : 13))
+      .attr('text-anchor', ({ isLeft }) => (isLeft ? 'end' : 'start'))
       .text(({ text }) => text);
   }
 
@@ -146,8 +166,8 @@ export function createDrawing(figure: HTMLElement, { onRange, onChoose }: Listen
       if (isFirst) base.domain(domainOf(events, months));
       draw();
     },
-    fit() {
-      base.domain(domainOf(events, months));
+    showWhole(shown = []) {
+      base.domain(domainOf(shown, shown.length > 0 ? [] : months));
       root.call(behaviour.transform, zoomIdentity);
     },
     zoomBy: (factor) => void (moved() as typeof root).call(behaviour.scaleBy, factor),
@@ -173,7 +193,7 @@ function domainOf(events: readonly TimelineEvent[], months: TimelineResult['mont
   // Not by spreading into arguments: a long corpus has more months than a call may have of them.
   const [first, last] = times.reduce(([a, b], time) => [Math.min(a, time), Math.max(b, time)], [Infinity, -Infinity]);
   const room = Math.max(3 * DAY, (last - first) * 0.04);
-  return [new Date(first - room), new Date(last + 3 * room)];
+  return [new Date(first - room), new Date(last + room)];
 }
 
 /** What is in view, by date; the most told events get the lowest rows. */
@@ -192,11 +212,13 @@ function place(
   return visible
     .map(({ event, x: at }): Placed => {
       const text = fitted(event.label, LONGEST_LABEL - 26);
-      const [from, to] = [at - 12, at + 22 + measure(text)];
+      const length = 22 + measure(text);
+      const isLeft = at + length > width && at - length > 0;
+      const [from, to] = isLeft ? [at - length, at + 12] : [at - 12, at + length];
       const row = ends.findIndex((taken) => taken.every((other) => to < other.from || from > other.to));
-      if (row < 0) return { event, x: at, row: undefined, text: '' };
+      if (row < 0) return { event, x: at, row: undefined, text: '', isLeft };
       ends[row]?.push({ from, to });
-      return { event, x: at, row, text };
+      return { event, x: at, row, text, isLeft };
     })
     .sort((a, b) => (a.event.date < b.event.date ? -1 : a.event.date > b.event.date ? 1 : 0));
 }
@@ -218,7 +240,7 @@ function fitted(text: string, width: number): string {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
-export const spoken = (event: TimelineEvent): string =>
+const spoken = (event: TimelineEvent): string =>
   [
     event.isDated ? event.date : t('toldOn', event.date),
     event.label,

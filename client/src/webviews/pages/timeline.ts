@@ -28,16 +28,27 @@ let all: TimelineResult | undefined;
 const found = new Map<string, TimelineEvent>();
 /** Months that were asked for as a whole. */
 const seen = new Set<string>();
+let fitting: ReturnType<typeof setTimeout> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 beginWith((given) => {
   asked = given as Asked;
+  forget();
+  build();
+  void load();
+}, follow);
+
+function forget(): void {
   found.clear();
   seen.clear();
   all = undefined;
-  build();
+}
+
+/** What was found of the articles of before is shown until there is an answer. */
+function follow(): void {
+  seen.clear();
   void load();
-});
+}
 
 function build(): void {
   const search = element('input', {
@@ -54,7 +65,7 @@ function build(): void {
   const tools = [
     button('+', () => drawing.zoomBy(1.6), t('zoomIn')),
     button('−', () => drawing.zoomBy(1 / 1.6), t('zoomOut')),
-    button(t('all'), () => drawing.fit(), t('allHint')),
+    button(t('all'), () => drawing.showWhole(), t('allHint')),
   ];
   const files = [
     button('SVG', () => saveSvg(drawing.svg, 'timeline'), t('saveSvg')),
@@ -80,7 +91,7 @@ function build(): void {
 function moveByKey(event: KeyboardEvent): void {
   if (event.key === '+' || event.key === '=') drawing.zoomBy(1.6);
   else if (event.key === '-') drawing.zoomBy(1 / 1.6);
-  else if (event.key === '0') drawing.fit();
+  else if (event.key === '0') drawing.showWhole();
   else if (event.target !== event.currentTarget) return;
   else if (event.key === 'ArrowLeft') drawing.panBy(0.2);
   else if (event.key === 'ArrowRight') drawing.panBy(-0.2);
@@ -92,6 +103,8 @@ function change(by: Partial<Asked>): void {
   asked = { ...asked, ...by };
   keep(asked);
   show();
+  clearTimeout(fitting);
+  fitting = setTimeout(() => drawing.showWhole(asked.filter || asked.kind ? matching() : []), REST);
 }
 
 async function load(): Promise<void> {
@@ -105,6 +118,8 @@ async function load(): Promise<void> {
 async function look(params: TimelineParams): Promise<void> {
   const answer = await ask<TimelineResult>(REQUEST, { entity: asked.entity, ...params });
   if (!answer) return;
+  // All there is: what is not in it is no more.
+  if (answer.asked === answer.articles && params.from === undefined) found.clear();
   for (const event of answer.events) found.set(event.id, event);
   if (params.from === undefined) all = answer;
   show();
@@ -174,10 +189,8 @@ function showEntity(): void {
 function leaveEntity(): void {
   const { entity: _, ...rest } = asked;
   asked = rest;
-  found.clear();
-  seen.clear();
-  all = undefined;
-  void load().then(() => drawing.fit());
+  forget();
+  void load().then(() => drawing.showWhole());
 }
 
 function showList(): void {

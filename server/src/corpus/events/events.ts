@@ -4,7 +4,7 @@ import type { Tables } from '../tables.ts';
 import type { CorpusView } from '../view.ts';
 import { candidatesOf } from './candidates.ts';
 import type { CorpusEvent, Passage, Story } from './event.ts';
-import { type ArticleFeatures, type Commonness, featuresOf, namesOf } from './features.ts';
+import { type Commonness, dayOf, featuresOf, namesOf, wordsOf } from './features.ts';
 import { reasonsFor } from './pairs.ts';
 import { senses } from './senses.ts';
 import { createStoryFinder } from './stories.ts';
@@ -17,7 +17,9 @@ const BACKGROUND = 60;
 
 /** `viewOf` gives the view itself, which is made later. */
 export function createEvents(tables: Tables, viewOf: () => CorpusView): EventView {
-  const rarity = (count: number): number => Math.log((tables.articleCount + BACKGROUND) / Math.max(1, count));
+  // A word may stand more often than there are articles: such a one says nothing.
+  const rarity = (count: number): number =>
+    Math.max(0, Math.log((tables.articleCount + BACKGROUND) / Math.max(1, count)));
   const common: Commonness = {
     word: (word: StringId) => rarity(tables.wordCounts.get(word) ?? 1),
     name: (name: StringId) => rarity(tables.nameArticles.get(name)?.length ?? 1),
@@ -31,11 +33,12 @@ export function createEvents(tables: Tables, viewOf: () => CorpusView): EventVie
       .sort((a, b) => (a.key < b.key ? -1 : 1))
       .map(({ id }) => id);
 
-  const features = remembering((id: ArticleId): ArticleFeatures => featuresOf(viewOf(), id, common));
+  const features = remembering((id: ArticleId) => featuresOf(viewOf(), id, common));
   const stories = createStoryFinder({
     candidates: remembering((id: ArticleId) => candidatesOf(tables, id, rarity)),
     names: remembering((id: ArticleId) => namesOf(viewOf(), id, common)),
-    features,
+    words: remembering((id: ArticleId) => wordsOf(viewOf(), id, common)),
+    day: (id) => dayOf(viewOf(), id),
     isBefore: (a, b) => orderKey(a) < orderKey(b),
     uri,
   });
@@ -80,7 +83,7 @@ export function createEvents(tables: Tables, viewOf: () => CorpusView): EventVie
       return article === undefined ? undefined : eventsAround(article).find((event) => event.id === id);
     },
     whySame(a, b) {
-      const [one, other] = [features(a.article).sentences[a.sentence], features(b.article).sentences[b.sentence]];
+      const [one, other] = [features(a.article)[a.sentence], features(b.article)[b.sentence]];
       return one && other ? reasonsFor(one, other, spellingsIn(viewOf(), a.article, b.article)) : [];
     },
     storyOf: (article) => storyFrom(storyArticles(article), uri),

@@ -3,7 +3,6 @@
  * enough; a story is a tree of these. So one article that touches two affairs does not make them one.
  */
 import type { ArticleId, EntityId } from '../../base/ids.ts';
-import type { ArticleFeatures } from './features.ts';
 import { cosine, type Weights, whole } from './weights.ts';
 
 export interface StoryFinder {
@@ -14,7 +13,9 @@ export interface StoryFinder {
 export interface StorySource {
   candidates(article: ArticleId): readonly ArticleId[];
   names(article: ArticleId): Weights<EntityId>;
-  features(article: ArticleId): ArticleFeatures;
+  words(article: ArticleId): Weights<string>;
+  /** Day number of the publication. */
+  day(article: ArticleId): number | undefined;
   /** Whether `a` stands before `b` in the order of the corpus. */
   isBefore(a: ArticleId, b: ArticleId): boolean;
   uri(article: ArticleId): string;
@@ -37,7 +38,9 @@ export function createStoryFinder(source: StorySource): StoryFinder {
 
   const similarity = (a: ArticleId, b: ArticleId): number => {
     const names = cosine(source.names(a), source.names(b));
-    return names < LEAST_NAMES ? 0 : whole(alike(source.features(a), source.features(b), names));
+    if (names < LEAST_NAMES) return 0;
+    const score = NAMES * names + (1 - NAMES) * cosine(source.words(a), source.words(b));
+    return whole(score * nearness(source.day(a), source.day(b)));
   };
   const linksOf = (id: ArticleId): readonly Link[] => {
     const known = links.get(id);
@@ -78,9 +81,6 @@ interface Link {
   readonly score: number;
 }
 
-/** 0–1, of words alike and names alike; less for what lies far apart. */
-function alike(a: ArticleFeatures, b: ArticleFeatures, names: number): number {
-  const score = NAMES * names + (1 - NAMES) * cosine(a.words, b.words);
-  if (a.day === undefined || b.day === undefined) return score;
-  return score * 2 ** (-Math.abs(a.day - b.day) / HALF_LIFE);
-}
+/** 1 for the same day, less for what lies far apart. */
+const nearness = (a: number | undefined, b: number | undefined): number =>
+  a === undefined || b === undefined ? 1 : 2 ** (-Math.abs(a - b) / HALF_LIFE);

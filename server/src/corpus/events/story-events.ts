@@ -5,13 +5,14 @@ import type { EventClass } from '../../languages/event-lexicon.ts';
 import type { CorpusView } from '../view.ts';
 import { clustersOf, type ScoredPair } from './clusters.ts';
 import type { CorpusEvent, Passage } from './event.ts';
-import type { ArticleFeatures, SentenceFeatures } from './features.ts';
+import type { SentenceFeatures } from './features.ts';
 import { pairScore } from './pairs.ts';
+import { factsIn } from './same-facts.ts';
 import { reweighted, type Unit, unitsOf } from './units.ts';
 import { whole } from './weights.ts';
 
 /** Clusters are as alike as this on average. */
-const LEAST = whole(0.35);
+const LEAST = whole(0.3);
 
 interface Told extends Unit {
   readonly article: ArticleId;
@@ -23,22 +24,22 @@ interface Told extends Unit {
 export function eventsOfStory(
   view: CorpusView,
   articles: readonly ArticleId[],
-  featuresOf: (article: ArticleId) => ArticleFeatures,
+  featuresOf: (article: ArticleId) => readonly SentenceFeatures[],
 ): readonly CorpusEvent[] {
   const told: readonly Told[] = reweighted(
     articles.flatMap((article) =>
       unitsOf(featuresOf(article)).map((unit, i) => ({ ...unit, article, isLeading: i === 0 })),
     ),
   );
+  const sameFact = factsIn(view);
   const pairs: ScoredPair[] = [];
   for (const [a, one] of told.entries()) {
     for (let b = a + 1; b < told.length; b++) {
       const other = told[b];
-      const score = other ? whole(pairScore(one, other)) : 0;
+      const score = other ? whole(pairScore(one, other, sameFact(one, other))) : 0;
       if (score !== 0) pairs.push({ a, b, score });
     }
   }
-  (globalThis as any).__told?.push({ told, pairs });
   return clustersOf(told.length, pairs, LEAST).flatMap((cluster) => {
     const members = cluster.flatMap((index) => told[index] ?? []);
     const event = eventFrom(view, members);

@@ -2,7 +2,8 @@
  * Units: sentences of one article that tell of one event. The sentences of a lead go on with each other where nothing
  * speaks against it; further down each sentence stands for itself.
  */
-import { type ArticleFeatures, LEAD, type SentenceFeatures } from './features.ts';
+import type { SentenceFeatures } from './features.ts';
+import { LEAD } from './outline.ts';
 import { dateRelation } from './pairs.ts';
 import { addTo, type Weights } from './weights.ts';
 
@@ -15,7 +16,7 @@ export interface Unit {
   readonly parts: readonly SentenceFeatures[];
 }
 
-export function unitsOf({ sentences }: ArticleFeatures): Unit[] {
+export function unitsOf(sentences: readonly SentenceFeatures[]): Unit[] {
   const units: { sentences: number[]; features: SentenceFeatures; parts: SentenceFeatures[] }[] = [];
   for (const [s, features] of sentences.entries()) {
     if (features.quoted || !mayTell(features, s)) continue;
@@ -53,6 +54,7 @@ function together(a: SentenceFeatures, b: SentenceFeatures): SentenceFeatures {
     dates: both(a.dates, b.dates),
     places: both(a.places, b.places),
     triggers: both(a.triggers, b.triggers),
+    kin: both(a.kin, b.kin),
     classes: both(a.classes, b.classes),
     weak: [...a.weak, ...b.weak],
     quantities: [...a.quantities, ...b.quantities],

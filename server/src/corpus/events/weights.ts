@@ -26,16 +26,25 @@ export function sharedOf<K>(a: Weights<K>, b: Weights<K>): Shared<K> {
   return { keys, product };
 }
 
+/** Sets are compared with many others, and never change. */
+const norms = new WeakMap<object, number>();
+
 export function norm<K>(weights: Weights<K>): number {
+  const known = norms.get(weights);
+  if (known !== undefined) return known;
   let sum = 0;
   for (const weight of weights.values()) sum += weight * weight;
+  norms.set(weights, Math.sqrt(sum));
   return Math.sqrt(sum);
 }
 
 /** 0 for nothing in common, 1 for the same. */
 export function cosine<K>(a: Weights<K>, b: Weights<K>): number {
   if (a.size === 0 || b.size === 0) return 0;
-  return sharedOf(a, b).product / (norm(a) * norm(b));
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let product = 0;
+  for (const [key, weight] of small) product += weight * (large.get(key) ?? 0);
+  return product === 0 ? 0 : product / (norm(a) * norm(b));
 }
 
 /** A score as a whole number: sums of such are the same in any order. */

@@ -77,11 +77,13 @@ function apartness(view: CorpusView, a: QuantityFact, b: QuantityFact): Reason |
   if (rateOf(view, a) !== rateOf(view, b)) return 'unit';
   if (p.origin !== q.origin || p.modifiers !== q.modifiers) return 'who';
   if (!samePredicate(p, q)) return 'predicate';
-  if (isPart(view, a) || isPart(view, b)) return 'part';
+  if (arePartsApart(view, a, b)) return 'part';
   if (differ(a.scope.where, b.scope.where)) return 'place';
   if (!sameTime(view, a, b)) return 'time';
   if (isWithout(view, a, b)) return 'who';
-  return isOneOfSeveral(view, a) || isOneOfSeveral(view, b) ? 'part' : undefined;
+  // Which of several is meant tells its value, where the other sentence has the same.
+  const isEqual = p.value === q.value && p.upper === q.upper;
+  return !isEqual && (isOneOfSeveral(view, a) || isOneOfSeveral(view, b)) ? 'part' : undefined;
 }
 
 /** `uur` of `28 kilometer per uur`; empty for no rate. */
@@ -118,12 +120,25 @@ function isOneOfSeveral(view: CorpusView, { article, index, sentence }: Quantity
   });
 }
 
+/** One of them is a part, an average or an addition; two that are so by the same word may still say the same number. */
+function arePartsApart(view: CorpusView, a: QuantityFact, b: QuantityFact): boolean {
+  const [own, other] = [partWords(view, a), partWords(view, b)];
+  if (own === '' && other === '') return false;
+  return own !== other || exclude(intervalOf(a.quantity), intervalOf(b.quantity));
+}
+
 /** `nog acht`, `gemiddeld 30`, `zes van de`: near the number stands a word that sets it apart. */
-function isPart(view: CorpusView, { article, sentence, start, end }: QuantityFact): boolean {
+function partWords(view: CorpusView, { article, sentence, start, end, quantity }: QuantityFact): string {
   const apart = view.pack(article).facts?.apart;
-  if (!apart || sentence < 0) return false;
-  const near = wordsBetween(wordsOf(view, article, sentence), start - NEAR, end + NEAR / 2);
-  return near.some((word) => apart.has(word.toLowerCase()));
+  if (!apart || sentence < 0) return '';
+  const words = wordsOf(view, article, sentence);
+  const shares = view.pack(article).facts?.shares;
+  const share = wordsBetween(words, start, end).find((word) => shares?.has(word.toLowerCase()));
+  if (share !== undefined) return share;
+  // `namen 6.800 lopers deel`: a piece of the verb sets nothing apart.
+  const isOfVerb = (word: string): boolean => quantity.verb?.startsWith(word) === true;
+  const near = wordsBetween(words, start - NEAR, end + NEAR / 2).map((word) => word.toLowerCase());
+  return near.filter((word) => apart.has(word) && !isOfVerb(word)).join(' ');
 }
 
 /** In UTF-16 code units: some three words. */
@@ -132,8 +147,16 @@ const NEAR = 20;
 /** Not at two different days, nor one in a length of time and the other not. */
 function sameTime(view: CorpusView, a: QuantityFact, b: QuantityFact): boolean {
   const [days, others] = [daysOf(a), daysOf(b)];
-  if (differ(days, others)) return false;
+  if (differ(days, others) || pastOf(view, a) !== pastOf(view, b)) return false;
   return lengthOf(view, a) === lengthOf(view, b);
+}
+
+/** A year or month that was over when the article was written, also where the sentence only goes on about it (`toen`). */
+function pastOf(view: CorpusView, { article, scope }: QuantityFact): string {
+  const published = view.publication(article)?.value;
+  const isPast = (value: string): boolean =>
+    published !== undefined && /^\d{4}(?:-(?:\d\d|[QH]\d))?$/.test(value) && !published.startsWith(value);
+  return scope.when.filter(isPast).sort().join(' ');
 }
 
 const daysOf = ({ scope }: QuantityFact): readonly string[] =>
@@ -161,10 +184,10 @@ function lengthOf(view: CorpusView, { article, index, sentence, start, end }: Qu
 const gapOf = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
 /** Some weeks (`PXW`) are too vague to set a count apart. */
-const isLength = (value: string): boolean => /^P\d/.test(value) || /^\d{4}(?:-W?\d\d)?$/.test(value);
+const isLength = (value: string): boolean => /^P\d/.test(value) || /^\d{4}(?:-(?:W?\d\d|[QH]\d))?$/.test(value);
 
 /** How much more the two sentences have in common than they need: below 0 nobody can tell that they say the same. */
-function sameness(view: CorpusView, a: QuantityFact, b: QuantityFact): number {
+export function sameness(view: CorpusView, a: QuantityFact, b: QuantityFact): number {
   if (a.sentence < 0 || b.sentence < 0) return -Infinity;
   const [p, q] = [a.quantity, b.quantity];
   const [unit, other] = [stemOf(p.unit), stemOf(q.unit)];
@@ -177,13 +200,14 @@ function sameness(view: CorpusView, a: QuantityFact, b: QuantityFact): number {
   const apart = daysApart(view, a.article, b.article) ?? Infinity;
   const least = apart <= NEAR_DAYS ? 0 : 0.5;
   const day = sharedDay(a, b) === undefined ? 0 : 0.5;
-  const swapped = areSwapped(p.value, q.value);
-  const told = shared + day + (swapped ? 1 : 0);
+  const slip = slipOf(p.value, q.value);
+  const owned = isOwned(view, a, b);
+  const told = shared + day + slip + (owned ? 0.5 : 0);
   const needed =
     Math.max(least, SAME_STATEMENT - credit) +
     (isPlain ? 0.25 : 0) +
     (isFew ? 1.5 : 0) +
-    (isLoose(p, q) && !swapped ? LOOSE : 0);
+    (isLoose(p, q) && !owned ? LOOSE * (1 - slip) : 0);
   return told - needed;
 }
 
@@ -191,7 +215,7 @@ const isLoose = (a: Quantity, b: Quantity): boolean =>
   a.kind === 'percent' || (a.kind === 'count' && UNSAID.has(a.predicate) && UNSAID.has(b.predicate));
 
 /** Both say what happened, and the same. */
-const isClassed = (a: Quantity, b: Quantity): boolean => a.predicate === b.predicate && !WEAK.has(a.predicate);
+export const isClassed = (a: Quantity, b: Quantity): boolean => a.predicate === b.predicate && !WEAK.has(a.predicate);
 
 /** The numbers exclude each other: a conflict where nothing can have changed in between. */
 function different(view: CorpusView, a: QuantityFact, b: QuantityFact): Comparison {
@@ -199,7 +223,8 @@ function different(view: CorpusView, a: QuantityFact, b: QuantityFact): Comparis
   if (!isClassed(a.quantity, b.quantity) && (!told || !areNear(a.quantity.value, b.quantity.value)))
     return is('other', 'statement');
   const [first, second] = [publishedOn(view, a.article), publishedOn(view, b.article)];
-  const grows = [a, b].some(({ quantity }) => GROWING.has(quantity.predicate));
+  const isSteady = view.pack(a.article).facts?.steadyUnits.has(unitOf(view, a)) === true;
+  const grows = !isSteady && [a, b].some(({ quantity }) => GROWING.has(quantity.predicate));
   if (told && (tellsChange(view, a) || tellsChange(view, b))) return is('development', 'growth');
   if (!grows) return told ? is('conflict', 'bounds') : is('other', 'statement');
   if (told && areSwapped(a.quantity.value, b.quantity.value)) return is('conflict', 'bounds');
@@ -253,9 +278,39 @@ const areNear = (a: number, b: number): boolean => Math.max(a, b) <= 10 * Math.m
 
 /** The same figures in another order (`640`, `460`): a slip rather than two counts. */
 function areSwapped(a: number, b: number): boolean {
-  const figures = (value: number): string => [...String(value).replace(/\D/g, '').replace(/0+$/, '')].sort().join('');
+  const figures = (value: number): string => [...figuresOf(value)].sort().join('');
   const own = figures(a);
   return a !== b && own.length >= 2 && own === figures(b) && Math.floor(Math.log10(a)) === Math.floor(Math.log10(b));
+}
+
+/** From 0 to 1: how much the two numbers look like one with a figure written wrong. */
+function slipOf(a: number, b: number): number {
+  if (areSwapped(a, b)) return 1;
+  const [own, other] = [figuresOf(a), figuresOf(b)];
+  if (own.length !== other.length || own.length < 2 || Math.floor(Math.log10(a)) !== Math.floor(Math.log10(b)))
+    return 0;
+  const wrong = [...own].filter((figure, i) => figure !== other[i]).length;
+  return wrong !== 1 ? 0 : own.length === 2 ? 0.25 : 0.5;
+}
+
+/** Without the noughts that only tell how large it is. */
+const figuresOf = (value: number): string => String(value).replace(/\D/g, '').replace(/0+$/, '');
+
+/** Both say what the same organisation has: `telt 1.100 werknemers`. */
+function isOwned(view: CorpusView, a: QuantityFact, b: QuantityFact): boolean {
+  const owners = ({ scope }: QuantityFact): readonly string[] => scope.who.filter((id) => !id.startsWith('person:'));
+  const [own, other] = [owners(a), owners(b)];
+  if (a.quantity.kind !== 'count' || own.length !== 1 || other.length !== 1 || own[0] !== other[0]) return false;
+  // `telt in België 900 werknemers` may be a part of all.
+  const isAnywhere = a.scope.where.length === 0 && b.scope.where.length === 0;
+  const [p, q] = [a.quantity.value, b.quantity.value];
+  return (isAnywhere || Math.max(p, q) <= 1.5 * Math.min(p, q)) && tellsOwn(view, a) && tellsOwn(view, b);
+}
+
+function tellsOwn(view: CorpusView, { article, sentence, start, end }: QuantityFact): boolean {
+  const owning = view.pack(article).facts?.owning;
+  const near = wordsBetween(wordsOf(view, article, sentence), start - 2 * NEAR, end + 2 * NEAR);
+  return near.some((word) => owning?.has(word.toLowerCase()) === true);
 }
 
 /** What is called off on a day is known on that day. */

@@ -32,36 +32,41 @@ export function datedEvents(view: CorpusView, article: ArticleId): readonly Date
     const dated = pointOf(value, anchored);
     const start = facts.times.starts[i] ?? 0;
     const sentence = sentenceHolding(facts, start);
-    if (
-      sentence < 0 ||
-      dated === undefined ||
-      isBorder(view, article, sentence, start) ||
-      (type !== 'DATE' && type !== 'TIME')
-    )
-      continue;
+    if (sentence < 0 || dated === undefined || (type !== 'DATE' && type !== 'TIME')) continue;
+    const border = borderOf(view, article, sentence, start);
+    if (border !== '' && !isYear(dated)) continue;
     const isNamed = view.text(facts.meanings[facts.times.meanings[i] ?? 0] ?? NO_STRING).startsWith('y');
     const uncertain = anchored && !isNamed && published?.from === 'inferred';
     const end = facts.times.ends[i] ?? 0;
-    const { triggers, nearest } = toldAround(view, article, sentence, { start, end });
-    // Somebody says or meets something on any day.
-    if (nearest === 'statement' || nearest === 'meeting') continue;
-    found.push({ article, start, end, sentence, value: dated, triggers, uncertain, index: i });
+    const { triggers, nearest, gap } = toldAround(view, article, sentence, { start, end });
+    // Somebody says or meets something on any day; who says it behind the year (`gebouwd in 1964, zegt hij`) says it now.
+    const isOfSpeech = !isYear(dated) || (gap > 0 ? gap <= RIGHT_BEHIND : -gap <= BESIDE);
+    if ((nearest === 'statement' || nearest === 'meeting') && isOfSpeech) continue;
+    const named = isNamed || !anchored;
+    found.push({ article, start, end, sentence, value: dated, triggers, uncertain, named, border, index: i });
   }
-  const values = new Map<number, string>();
-  const mixed = new Set<number>();
-  for (const { sentence, value } of found) {
-    if ((values.get(sentence) ?? value) !== value) mixed.add(sentence);
-    values.set(sentence, value);
+  const values = new Map<string, string>();
+  const mixed = new Set<string>();
+  for (const fact of found) {
+    const key = sentenceAndBorder(fact);
+    if ((values.get(key) ?? fact.value) !== fact.value) mixed.add(key);
+    values.set(key, fact.value);
   }
-  return found.filter(({ sentence }) => !mixed.has(sentence));
+  return found.filter((fact) => !mixed.has(sentenceAndBorder(fact)));
 }
 
+const sentenceAndBorder = ({ sentence, border }: DatedEvent): string => `${sentence} ${border}`;
+
 /** `sinds 1 mei`: the time is not that of what is told. */
-function isBorder(view: CorpusView, article: ArticleId, sentence: number, start: number): boolean {
-  const borders = view.pack(article).facts?.borders;
-  const before = wordsBetween(wordsOf(view, article, sentence), start - BEFORE, start);
-  return borders?.has(before.at(-1)?.toLowerCase() ?? '') === true;
+function borderOf(view: CorpusView, article: ArticleId, sentence: number, start: number): string {
+  const before =
+    wordsBetween(wordsOf(view, article, sentence), start - BEFORE, start)
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  return view.pack(article).facts?.borders.has(before) === true ? before : '';
 }
+
+const isYear = (value: string): boolean => value.length === 4;
 
 /** In UTF-16 code units. */
 const BEFORE = 12;
@@ -83,6 +88,8 @@ interface Told {
   readonly triggers: readonly EventWord[];
   /** Class of the event whose word is nearest to the time, whatever it is. */
   readonly nearest: EventClass | undefined;
+  /** How far behind the time that word is, in UTF-16 code units; below 0 before it. */
+  readonly gap: number;
 }
 
 function toldAround(view: CorpusView, article: ArticleId, sentence: number, time: Span): Told {
@@ -93,22 +100,24 @@ function toldAround(view: CorpusView, article: ArticleId, sentence: number, time
     return id === undefined ? '' : view.text(id);
   };
   const triggers: EventWord[] = [];
-  let nearest: { readonly class: EventClass; readonly away: number } | undefined;
+  let nearest: { readonly class: EventClass; readonly away: number; readonly gap: number } | undefined;
   for (const i of within(facts, sentence, events.count, events.starts)) {
     const event = eventAt(events, i, word);
     const away = Math.max(time.start - event.end, event.start - time.end, 0);
-    if (!nearest || away < nearest.away) nearest = { class: event.class, away };
+    if (!nearest || away < nearest.away)
+      nearest = { class: event.class, away, gap: event.start >= time.end ? away : -away };
     if ((event.flags & (NOT_HAPPENED | EventFlag.weak)) === 0 && event.class !== 'statement')
       triggers.push({ word: event.trigger, class: event.class, beside: away <= BESIDE });
   }
-  return { triggers, nearest: nearest?.class };
+  return { triggers, nearest: nearest?.class, gap: nearest?.gap ?? Infinity };
 }
 
 /** In UTF-16 code units: `de brand brak uit op zaterdag`. */
 const BESIDE = 14;
+const RIGHT_BEHIND = 3;
 
 export function compareDates(view: CorpusView, a: DatedEvent, b: DatedEvent): Comparison {
-  if (a.value.length !== b.value.length) return { verdict: 'other', reason: 'time' };
+  if (a.value.length !== b.value.length || a.border !== b.border) return { verdict: 'other', reason: 'time' };
   // What costs little comes first.
   if (a.value !== b.value && (a.uncertain || b.uncertain || !areBehindBoth(view, a, b, true)))
     return { verdict: 'other', reason: 'time' };
@@ -116,12 +125,16 @@ export function compareDates(view: CorpusView, a: DatedEvent, b: DatedEvent): Co
   const { total, beside } = likeness(view, a, b);
   const repeats = trigger !== undefined && REPEATING.has(trigger.class);
   const told = total + (trigger === undefined ? 0 : trigger.whole ? 1 : 0.5);
-  const isOnce = trigger?.whole === true && trigger.beside && ONCE.has(trigger.class);
-  if (beside === 0 || told < SAME_STATEMENT - (isOnce ? 0.5 : 0)) return { verdict: 'other', reason: 'statement' };
+  const isNamedBy = trigger?.whole === true && trigger.beside;
+  const isOnce = isNamedBy && ONCE.has(trigger.class);
+  // `de overval op 3 april` and `de overval op 4 april`, written weeks later.
+  const isSlip = isNamedBy && areSlips(a, b);
+  if (beside === 0 || told < SAME_STATEMENT - (isOnce || isSlip ? 0.5 : 0))
+    return { verdict: 'other', reason: 'statement' };
   if (differInPlace(view, a, b)) return { verdict: 'other', reason: 'place' };
   if (a.value === b.value) return { verdict: 'agree', reason: 'same' };
   if (haveOtherNumbers(view, a, b)) return { verdict: 'other', reason: 'part' };
-  if (repeats && (beside < 2 || told < SAME_STATEMENT + 1)) return { verdict: 'other', reason: 'statement' };
+  if (repeats && !isSlip && (beside < 2 || told < SAME_STATEMENT + 1)) return { verdict: 'other', reason: 'statement' };
   if (!areBehindBoth(view, a, b, isOnce)) return { verdict: 'other', reason: 'time' };
   return { verdict: 'conflict', reason: 'time' };
 }
@@ -167,6 +180,16 @@ function differInPlace(view: CorpusView, a: DatedEvent, b: DatedEvent): boolean 
   return own.length > 0 && other.length > 0 && !own.some((place) => other.includes(place));
 }
 
+/** Two days written out that differ in the day by one, in the order of its figures, in the month or in the year alone. */
+function areSlips(a: DatedEvent, b: DatedEvent): boolean {
+  if (!a.named || !b.named || isYear(a.value)) return false;
+  const [years, months, days] = [a.value.slice(0, 4), a.value.slice(5, 7), a.value.slice(8)];
+  const [otherYears, otherMonths, otherDays] = [b.value.slice(0, 4), b.value.slice(5, 7), b.value.slice(8)];
+  if (days === otherDays) return (years === otherYears) !== (months === otherMonths);
+  if (years !== otherYears || months !== otherMonths) return false;
+  return Math.abs(Number(days) - Number(otherDays)) === 1 || [...days].reverse().join('') === otherDays;
+}
+
 /** Whether both had happened when the first of the two articles was written, and near each other. */
 function areBehindBoth(view: CorpusView, a: DatedEvent, b: DatedEvent, isOnce: boolean): boolean {
   const [first, second] = [publishedOn(view, a.article), publishedOn(view, b.article)];
@@ -176,6 +199,6 @@ function areBehindBoth(view: CorpusView, a: DatedEvent, b: DatedEvent, isOnce: b
   if (day === undefined || other === undefined) return Math.max(Number(a.value), Number(b.value)) < dayOf(written).year;
   // Two reports of the news of their day are of two days.
   if (first - day < OLD && second - other < OLD) return false;
-  if (Math.abs(day - other) > MOST_DAYS || day > first || other > second) return false;
+  if ((Math.abs(day - other) > MOST_DAYS && !areSlips(a, b)) || day > first || other > second) return false;
   return isOnce || Math.max(day, other) <= written;
 }

@@ -97,6 +97,10 @@ export interface DatedEvent extends FactPlace {
   readonly triggers: readonly EventWord[];
   /** Whether it depends on an inferred date of publication. */
   readonly uncertain: boolean;
+  /** Whether the text names the day of the month or the year, and not only a weekday or `gisteren`. */
+  readonly named: boolean;
+  /** The word before it that makes it a border (`sinds`); empty for none. */
+  readonly border: string;
 }
 
 export interface EventWord {

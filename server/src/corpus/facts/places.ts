@@ -4,7 +4,8 @@
  * beside the place are compared.
  */
 import type { ArticleId, EntityId } from '../../base/ids.ts';
-import type { CorpusView } from '../view.ts';
+import { lastAtOrBefore } from '../../base/span.ts';
+import type { CorpusView, StoredFacts } from '../view.ts';
 import { haveOtherNumbers } from './compare-quantities.ts';
 import { dayOfValue } from './days.ts';
 import type { Comparison, PlacedStatement } from './fact.ts';
@@ -19,17 +20,26 @@ const LEAST_BESIDE = 2;
 export function placedStatements(view: CorpusView, article: ArticleId): readonly PlacedStatement[] {
   const facts = view.facts(article);
   const { mentions } = facts;
+  const ofRole = new Set(facts.roles.flatMap(({ start, end }) => [...mentionsWithin(facts, start, end)]));
   const found: PlacedStatement[] = [];
   for (let i = 0; i < mentions.count; i++) {
     const place = view.entityOf(article, i);
     const start = mentions.starts[i] ?? 0;
     if (!place.startsWith('location:') || view.typeOf(article, i) !== 'location') continue;
     const sentence = sentenceHolding(facts, start);
+    // The place of an office is told by the rule on roles.
+    if (ofRole.has(i)) continue;
     const preposition = sentence < 0 ? undefined : wordBefore(view, article, sentence, i);
     if (preposition === undefined) continue;
     found.push({ article, start, end: mentions.ends[i] ?? 0, sentence, place, mention: i, preposition });
   }
   return found;
+}
+
+function* mentionsWithin({ mentions }: StoredFacts, start: number, end: number): Generator<number> {
+  const { starts, count } = mentions;
+  let i = lastAtOrBefore(count, (at) => starts[at] ?? 0, start - 1) + 1;
+  for (; i < count && (starts[i] ?? end) < end; i++) yield i;
 }
 
 /** The small word right before a name, in lower case; `undefined` where there is none, and behind a title (`burgemeester van`). */

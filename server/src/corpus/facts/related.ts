@@ -2,7 +2,7 @@
 import type { ArticleId } from '../../base/ids.ts';
 import type { CorpusView } from '../view.ts';
 import { companionsOf } from './companions.ts';
-import { compareQuantities } from './compare-quantities.ts';
+import { compareQuantities, isClassed, sameness } from './compare-quantities.ts';
 import type { Comparison, QuantityFact, Reason } from './fact.ts';
 import { quantityFact, quantityFacts, unitOf } from './quantities.ts';
 
@@ -22,12 +22,12 @@ export function factsLike(view: CorpusView, article: ArticleId, index: number): 
     quantityFacts(view, other, units).flatMap((fact) => {
       if (fact.quantity.kind !== own.quantity.kind) return [];
       const comparison = compareQuantities(view, own, fact);
-      const isTold = comparison.verdict !== 'other' || (TOLD.has(comparison.reason) && isAlike(own, fact));
+      const isTold = comparison.verdict !== 'other' || (TOLD.has(comparison.reason) && isAlike(view, own, fact));
       return isTold ? [{ fact, comparison }] : [];
     }),
   );
 }
 
-/** Something happened to both, and the same. */
-const isAlike = ({ quantity: a }: QuantityFact, { quantity: b }: QuantityFact): boolean =>
-  a.predicate === b.predicate && a.predicate !== 'none' && a.predicate !== 'other';
+/** Something happened to both, and the same; or they say the same in other words too. */
+const isAlike = (view: CorpusView, a: QuantityFact, b: QuantityFact): boolean =>
+  isClassed(a.quantity, b.quantity) || sameness(view, a, b) >= 0;

@@ -43,12 +43,30 @@ interface RoleParts {
   readonly object: readonly string[];
 }
 
+const partsOfPack = new WeakMap<LanguagePack, Map<string, RoleParts | undefined>>();
+/** Roles of which the parts are kept. */
+const MOST_KEPT = 20_000;
+
+/** The same words come again and again. */
 function partsOf(text: string, pack: LanguagePack): RoleParts | undefined {
+  let known = partsOfPack.get(pack);
+  if (!known || known.size > MOST_KEPT) {
+    known = new Map();
+    partsOfPack.set(pack, known);
+  }
+  if (!known.has(text)) known.set(text, workedParts(text, pack));
+  return known.get(text);
+}
+
+function workedParts(text: string, pack: LanguagePack): RoleParts | undefined {
   const { roles, names } = pack;
   const words = text.split(' ').filter((word) => word !== '');
   const title = words.findIndex((word) => roles.isTitle(word.toLowerCase()));
   const head = words[title]?.toLowerCase();
-  if (head === undefined || words.some((word) => roles.modifiers.has(word.toLowerCase()))) return undefined;
+  // Behind the title a word with a capital belongs to a name: `voorzitter van de Algemene Bond`.
+  const isModifier = (word: string, i: number): boolean =>
+    roles.modifiers.has(word.toLowerCase()) && (i < title || !startsWithCapital(word));
+  if (head === undefined || words.some(isModifier)) return undefined;
   if (pack.facts?.sharedTitles.has(head) || pack.facts?.formerTitles.some((former) => head.startsWith(former)))
     return undefined;
   const before = words.slice(0, title);

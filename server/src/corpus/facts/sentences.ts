@@ -100,6 +100,22 @@ export function wordsBesideTimes(view: CorpusView, article: ArticleId, sentence:
   });
 }
 
+/** Up to this many words on either side. */
+const AROUND = 6;
+
+/** A span with the words around it in its sentence, marks left out: for a reader who has not the article at hand. */
+export function passageAround(view: CorpusView, article: ArticleId, span: Span): string | undefined {
+  const sentence = sentenceHolding(view.facts(article), span.start);
+  if (sentence < 0) return undefined;
+  const words = wordsOf(view, article, sentence);
+  const first = words.findIndex(({ at, text }) => at + text.length > span.start);
+  if (first < 0) return undefined;
+  const behind = words.findIndex(({ at }) => at >= span.end);
+  const [from, to] = [Math.max(0, first - AROUND), (behind < 0 ? words.length : behind) + AROUND];
+  const text = words.slice(from, to).map((word) => word.text || '…');
+  return `${from > 0 ? '… ' : ''}${text.join(' ')}${to < words.length ? ' …' : ''}`;
+}
+
 /** What a span says, in words, as the article writes them; `undefined` where that can't be told. */
 export function writtenAt(view: CorpusView, article: ArticleId, span: Span): string | undefined {
   const sentence = sentenceHolding(view.facts(article), span.start);
@@ -186,5 +202,22 @@ export function sharedWords(
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** Up to two words of `a`'s sentence that tell most of what both are about, in order; none of times or of the span itself. */
+export function topicOf(view: CorpusView, a: SentencePlace & Span, b: SentencePlace): readonly string[] {
+  if (a.sentence < 0 || b.sentence < 0) return [];
+  const weights = new Map(sharedWords(view, a, b).map(({ stem, weight }) => [stem, weight]));
+  const own = wordsBetween(wordsOf(view, a.article, a.sentence), a.start, a.end).map(stemOf);
+  const seen = new Set(own);
+  const told = wordsBesideTimes(view, a.article, a.sentence).flatMap(({ text, at }) => {
+    const stem = stemOf(text);
+    const weight = weights.get(stem);
+    if (weight === undefined || seen.has(stem)) return [];
+    seen.add(stem);
+    return [{ text, at, weight }];
+  });
+  const heaviest = told.sort((x, y) => y.weight - x.weight || y.text.length - x.text.length).slice(0, 2);
+  return heaviest.sort((x, y) => x.at - y.at).map(({ text }) => text);
+}
 
 export const weightOf = (shared: readonly SharedWord[]): number => shared.reduce((sum, { weight }) => sum + weight, 0);

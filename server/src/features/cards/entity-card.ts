@@ -3,6 +3,7 @@
  * statement with a link to file and line.
  */
 import type { ArticleId } from '../../base/ids.ts';
+import { fold } from '../../base/fold.ts';
 import { contains } from '../../base/span.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Entity } from '../../corpus/view.ts';
@@ -95,9 +96,10 @@ function doubtLines({ view, locale }: ArticleRequest, entity: Entity, write: Car
 
 function roleLines(request: ArticleRequest, entity: Entity, write: CardWriter): readonly string[] {
   const all = request.view.rolesOf(entity);
-  const timesSaid = (text: string): number => all.filter((role) => role.text === text).length;
+  // `Chauffeur` at the start of a sentence is the same as `chauffeur`.
+  const timesSaid = (text: string): number => all.filter((role) => fold(role.text) === fold(text)).length;
   // The one most articles give first; of equals the latest.
-  const latest = new Map(all.map((role) => [role.text, role]));
+  const latest = new Map(all.map((role) => [fold(role.text), role]));
   const roles = [...latest.values()]
     .reverse()
     .sort((a, b) => timesSaid(b.text) - timesSaid(a.text))

@@ -1,25 +1,13 @@
-/**
- * Events among the symbols of the corpus: by their word, their place and who takes part. Of a large corpus only the
- * events of articles that seem to match are worked out, the latest first: all of them would take too long to wait for.
- */
+/** Events among the symbols of the corpus: by their word, their place and who takes part. */
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
-import { fold } from '../../base/fold.ts';
-import type { ArticleId, StringId } from '../../base/ids.ts';
 import type { Locale } from '../../base/locale.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { CorpusEvent } from '../../corpus/events/event.ts';
 import type { CorpusView, Entity } from '../../corpus/view.ts';
-import { eventLabel, participantsOf, placeOf } from './event-label.ts';
-import { rankOf } from '../fuzzy.ts';
 import { labels } from '../labels.ts';
 import { toLocation } from '../to-lsp.ts';
-
-const MOST_EVENTS = 50;
-/** Articles whose events are worked out for an answer. */
-const MOST_ARTICLES = 60;
-/** Articles whose words are looked at, the latest ones. */
-const MOST_SCANNED = 20_000;
-const PAUSE = 1000;
+import { eventLabel } from './event-label.ts';
+import { matchingEvents } from './matching-events.ts';
 
 /** Those that several articles tell of; the best matches first. `found`: entities that match the query. */
 export function* eventSymbols(
@@ -29,29 +17,6 @@ export function* eventSymbols(
   found: readonly Pick<Entity, 'articles'>[],
 ): Steps<WorkspaceSymbol[]> {
   return (yield* matchingEvents(view, query, found)).flatMap((event) => symbolOf(view, locale, event));
-}
-
-/** As `eventSymbols`, not yet as symbols. */
-export function* matchingEvents(
-  view: CorpusView,
-  query: string,
-  found: readonly Pick<Entity, 'articles'>[],
-): Steps<readonly CorpusEvent[]> {
-  const wanted = fold(query).replace(/\s+/g, '');
-  const events = new Map<string, CorpusEvent>();
-  for (const article of yield* articlesToAsk(view, query, found)) {
-    for (const event of view.eventsOf(article)) if (event.articles.length > 1) events.set(event.id, event);
-    yield;
-  }
-  return [...events.values()]
-    .map((event) => ({ event, rank: rankOf(wordsOf(view, event), wanted) }))
-    .filter(({ rank }) => rank > 0)
-    .sort(
-      (a, b) =>
-        b.rank - a.rank || b.event.articles.length - a.event.articles.length || (a.event.id < b.event.id ? -1 : 1),
-    )
-    .slice(0, MOST_EVENTS)
-    .map(({ event }) => event);
 }
 
 function symbolOf(view: CorpusView, locale: Locale, event: CorpusEvent): readonly WorkspaceSymbol[] {
@@ -66,39 +31,4 @@ function symbolOf(view: CorpusView, locale: Locale, event: CorpusEvent): readonl
       location: toLocation(view, passage.article, passage),
     },
   ];
-}
-
-/** Everybody who takes part can be asked for, also those that the label has no room for. */
-const wordsOf = (view: CorpusView, event: CorpusEvent): string =>
-  [event.trigger, ...participantsOf(view, event), placeOf(view, event)].join(' ');
-
-/** Articles that name what was found, and articles that tell of something with a word of the query; the latest first. */
-function* articlesToAsk(
-  view: CorpusView,
-  query: string,
-  found: readonly Pick<Entity, 'articles'>[],
-): Steps<readonly ArticleId[]> {
-  const all = view.articles();
-  if (all.length <= MOST_ARTICLES) return all;
-  const asked = new Set<ArticleId>();
-  const words = fold(query)
-    .split(/\s+/)
-    .filter((word) => word.length > 1);
-  const matches = new Map<StringId, boolean>();
-  const isMatch = (id: StringId): boolean => {
-    const known = matches.get(id) ?? words.some((word) => fold(view.text(id)).includes(word));
-    matches.set(id, known);
-    return known;
-  };
-  for (const entity of found) {
-    for (const article of entity.articles.slice(-MOST_ARTICLES / 2)) asked.add(article);
-    if (asked.size >= MOST_ARTICLES / 2) break;
-  }
-  const last = Math.max(0, all.length - MOST_SCANNED);
-  for (let i = all.length - 1; i >= last && asked.size < MOST_ARTICLES; i--) {
-    const article = all[i];
-    if (article !== undefined && view.facts(article).eventWords.some(isMatch)) asked.add(article);
-    if (i % PAUSE === 0) yield;
-  }
-  return [...asked].slice(0, MOST_ARTICLES);
 }

@@ -4,6 +4,7 @@ import type { Steps } from '../../base/steps.ts';
 import { dayOf, shortName } from '../cards/card-writer.ts';
 import type { ArticleFeature } from '../feature.ts';
 import { titleOf } from './article-title.ts';
+import { countIn } from './asked.ts';
 import { type ComparableParams, type ComparableResult, comparableRequest } from './figure-messages.ts';
 
 const MOST_ARTICLES = 50;
@@ -12,7 +13,7 @@ export const comparable: ArticleFeature<ComparableParams, ComparableResult> = {
   method: comparableRequest,
   scope: 'article',
   capabilities: {},
-  *run({ view, id, text }): Steps<ComparableResult> {
+  *run({ view, id, text }, params): Steps<ComparableResult> {
     const events = new Map<ArticleId, number>();
     const reused = new Map<ArticleId, number>();
     const count = (counts: Map<ArticleId, number>, article: ArticleId): void => {
@@ -26,7 +27,7 @@ export const comparable: ArticleFeature<ComparableParams, ComparableResult> = {
     const others = [...new Set([...events.keys(), ...reused.keys(), ...story])]
       .filter((article) => article !== id)
       .sort((a, b) => score(b) - score(a) || (view.uri(a) < view.uri(b) ? -1 : 1))
-      .slice(0, MOST_ARTICLES);
+      .slice(0, countIn(params, 'limit', MOST_ARTICLES, MOST_ARTICLES));
     yield { load: others.filter((article) => text(article) === undefined) };
     return others.map((article) => ({
       uri: view.uri(article),

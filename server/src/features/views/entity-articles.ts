@@ -25,17 +25,25 @@ export function* articlesOfEntity(
   const names = new Set(view.namesMeaning(id));
   const count = [...names].reduce((sum, name) => sum + view.nameCount(view.text(name)), 0);
   const all = count > FREQUENT ? view.articles() : view.articlesNamingEntity(id);
+  const latest = latestFirst(view, all);
   const found: { readonly article: ArticleId; readonly mentions: readonly Span[] }[] = [];
   let at = offset;
   for (; at < all.length && found.length < limit; at++) {
     if (at % PAUSE === 0) yield;
-    const article = all[all.length - 1 - at];
+    const article = latest(at);
     if (article === undefined || !view.facts(article).names.some((name) => names.has(name))) continue;
     // The article may use the name for another entity.
     const mentions = mentionsOf(view, article, id);
     if (mentions.length > 0) found.push({ article, mentions });
   }
   return at < all.length ? { found, next: at } : { found };
+}
+
+/** `all` is ordered by date, with the undated ones behind: these stay behind. */
+function latestFirst(view: CorpusView, all: readonly ArticleId[]): (index: number) => ArticleId | undefined {
+  let dated = all.length;
+  for (let last = all[dated - 1]; last !== undefined && !view.facts(last).published; last = all[dated - 1]) dated--;
+  return (index) => (index < dated ? all[dated - 1 - index] : all[all.length - 1 - (index - dated)]);
 }
 
 function mentionsOf(view: CorpusView, article: ArticleId, id: EntityId): readonly Span[] {

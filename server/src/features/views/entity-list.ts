@@ -1,7 +1,7 @@
 /**
  * The entities of a type in order of mentions, as far as a list was unrolled. Of a small corpus all are worked out; of
  * a large one the names are sorted by their counts and only those on the pages that were asked for become entities.
- * What was worked out is remembered for the view.
+ * What was worked out is remembered as long as the names stay as they are.
  */
 import { fold } from '../../base/fold.ts';
 import type { EntityId, StringId } from '../../base/ids.ts';
@@ -14,7 +14,7 @@ import type { EntityRow } from './rows.ts';
 /** Articles up to which all entities are worked out at once. */
 const SMALL = 200;
 /** Mentions up to which an entity is worked out exactly; beyond that the counts of its names are summed up. */
-const FEW = 300;
+const FEW = 60;
 const PAUSE = 500;
 const MOST_MATCHES = 20_000;
 const MOST_ALIASES = 5;
@@ -45,7 +45,11 @@ interface Unrolled {
   next: number;
 }
 
-const knownOf = new WeakMap<CorpusView, Known>();
+/**
+ * By the function that tells what names mean: views share it as long as no name came, went or changed, such as after
+ * an article was opened.
+ */
+const knownOf = new WeakMap<CorpusView['typeOfName'], Known>();
 
 /** The list with at least `least` rows, where there are so many. `filter`: beginnings of words, in any order. */
 export function* entityList(
@@ -109,8 +113,8 @@ function* listFor(view: CorpusView, type: MentionType | undefined, filter: strin
 }
 
 function remembered(view: CorpusView): Known {
-  const known = knownOf.get(view) ?? { lists: new Map() };
-  knownOf.set(view, known);
+  const known = knownOf.get(view.typeOfName) ?? { lists: new Map() };
+  knownOf.set(view.typeOfName, known);
   return known;
 }
 

@@ -6,13 +6,13 @@ import { type ArticleId, entityId } from '../../base/ids.ts';
 import { compareTexts } from '../../base/order.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { CorpusEvent } from '../../corpus/events/event.ts';
-import { matchingEvents } from '../events/event-symbols.ts';
+import { matchingEvents } from '../events/matching-events.ts';
 import type { CorpusFeature, CorpusRequest } from '../feature.ts';
 import { articlesOfEntity } from './entity-articles.ts';
 import { entityList } from './entity-list.ts';
-import { articlesByMonth } from './event-months.ts';
 import { eventRows } from './event-row.ts';
 import { eventsRequest } from './methods.ts';
+import { articlesByMonth } from './months.ts';
 import { pageOf } from './page.ts';
 import type { EventRow } from './rows.ts';
 
@@ -45,7 +45,7 @@ export const events: CorpusFeature<EventsParams | null, EventsResult> = {
   *run(request, params): Steps<EventsResult> {
     const { filter, month } = params ?? {};
     if (typeof filter === 'string' && filter.trim() !== '') {
-      return { items: yield* rowsOf(request, yield* matching(request, filter)) };
+      return { items: yield* rowsOf(request, yield* eventsMatching(request, filter)) };
     }
     const { offset, limit } = pageOf(params);
     const months = yield* articlesByMonth(request.view);
@@ -64,7 +64,8 @@ export const events: CorpusFeature<EventsParams | null, EventsResult> = {
 const eventsFrom = ({ view }: CorpusRequest, article: ArticleId): readonly CorpusEvent[] =>
   view.eventsOf(article).filter(({ articles }) => articles.length > 1 && articles[0] === article);
 
-function* matching({ view }: CorpusRequest, filter: string): Steps<readonly CorpusEvent[]> {
+/** Events that tell of the words, or of entities that they name. */
+export function* eventsMatching({ view }: CorpusRequest, filter: string): Steps<readonly CorpusEvent[]> {
   const { rows } = yield* entityList(view, undefined, filter, MOST_ENTITIES);
   const named: { readonly articles: readonly ArticleId[] }[] = [];
   for (const { id } of rows.slice(0, MOST_ENTITIES)) {

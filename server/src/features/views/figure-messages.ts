@@ -114,6 +114,7 @@ export const comparableRequest = 'seedbed/comparable';
 
 export interface ComparableParams {
   readonly textDocument: { readonly uri: string };
+  readonly limit?: number;
 }
 
 /** An article that it makes sense to compare with. */

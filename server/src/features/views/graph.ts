@@ -17,7 +17,7 @@ const MOST_NODES = 120;
 /** Articles whose names are counted. */
 const MOST_ASKED = 3000;
 /** And for an answer at once. */
-const QUICKLY_ASKED = 500;
+const QUICKLY_ASKED = 200;
 const PAUSE = 50;
 /** Edges that a node keeps at least, of those it has: the strongest. */
 const EDGES_OF_NODE = 4;
@@ -45,20 +45,30 @@ export const graph: CorpusFeature<GraphParams, GraphResult> = {
     const indices = new Map(chosen.map(([id], i) => [id, i]));
     const pairs = createPairCounts(indices);
     for (const [article, list] of sentences) pairs.add(article, list);
+    const edges = strongest(pairs.pairs(), middle ? 0 : undefined);
+    const kept = joined(chosen.length, edges, middle ? 0 : undefined);
     const nodes: GraphNode[] = [];
-    for (const [id, count] of chosen) {
+    for (const [i, [id, count]] of chosen.entries()) {
+      if (!kept.has(i)) continue;
       yield;
-      nodes.push(nodeOf(request, id, count));
+      nodes.push(nodeOf(request, id, count, params?.quick === true));
     }
     return {
       nodes,
-      edges: strongest(pairs.pairs(), middle ? 0 : undefined),
+      edges: edges.map((edge) => ({ ...edge, a: kept.get(edge.a) ?? 0, b: kept.get(edge.b) ?? 0 })),
       asked: asked.length,
       articles: all.length,
       entityName: middle?.name,
     };
   },
 };
+
+/** New indices of the nodes that have an edge: one that stands alone tells nothing of who is named with whom. */
+function joined(count: number, edges: readonly GraphEdge[], middle: number | undefined): ReadonlyMap<number, number> {
+  const linked = new Set(edges.flatMap(({ a, b }) => [a, b]));
+  const kept = Array.from({ length: count }, (_, i) => i).filter((i) => linked.has(i) || i === middle);
+  return new Map(kept.map((old, i) => [old, i]));
+}
 
 interface Counts {
   mentions: number;
@@ -108,9 +118,32 @@ function chosenOf(
     .map(({ id, count }) => [id, count] as const);
 }
 
-function nodeOf({ view, locale }: CorpusRequest, id: EntityId, { mentions, articles }: Counts): GraphNode {
+function nodeOf(
+  { view, locale }: CorpusRequest,
+  id: EntityId,
+  { mentions, articles }: Counts,
+  isQuick: boolean,
+): GraphNode {
   const type = MENTION_TYPES.find((known) => id.startsWith(`${known}:`)) ?? 'person';
-  return { id, name: nameOf(view, id), type, typeName: typeName(locale, type), mentions, articles };
+  return {
+    id,
+    name: (isQuick ? likelyName(view, id) : undefined) ?? nameOf(view, id),
+    type,
+    typeName: typeName(locale, type),
+    mentions,
+    articles,
+  };
+}
+
+/** As the entity itself chooses it, but for its mentions, which take a while to gather: the most words, then the most often. */
+function likelyName(view: CorpusView, id: EntityId): string | undefined {
+  const words = (name: string): number => name.split(' ').length;
+  const [best] = view
+    .namesMeaning(id)
+    .map((name) => view.text(name))
+    .map((name) => ({ name, count: view.nameCount(name) }))
+    .sort((a, b) => words(b.name) - words(a.name) || b.count - a.count || (a.name < b.name ? -1 : 1));
+  return best?.name;
 }
 
 const nameOf = (view: CorpusView, id: EntityId): string => view.entity(id)?.name ?? id.slice(id.indexOf(':') + 1);

@@ -26,7 +26,7 @@ const MOST_EVENTS = 2000;
 /** Articles that are asked what they tell of. */
 const MOST_ASKED = 300;
 /** And for an answer at once. */
-const QUICKLY_ASKED = 50;
+const QUICKLY_ASKED = 20;
 /** Passages given of an event. */
 const MOST_PASSAGES = 6;
 /** In days: news is told on the day and on the next few. */

@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { contentHash } from '../../base/hash.ts';
 import { PACK_PARTS, type PackResources } from '../../languages/pack.ts';
+import { packFile } from '../../languages/pack-files.ts';
 import {
   type InitializationOptions,
   type ListFilesParams,
@@ -17,10 +18,10 @@ import { databaseStore, forgetOthers } from './byte-store.ts';
 
 declare const SEEDBED_BUILD: string | undefined;
 
-/** `packFolder`: URI of the folder with the files of the packs. */
+/** `packFolder`: URI of the folder with the bundles. */
 export function workerPlatform(
   connection: Connection,
-  { packFolder, storage }: Pick<InitializationOptions, 'packFolder' | 'storage'>,
+  { packFolder, packs = {}, storage }: Pick<InitializationOptions, 'packFolder' | 'packs' | 'storage'>,
 ): Platform {
   const build = typeof SEEDBED_BUILD === 'string' ? SEEDBED_BUILD : '';
   const read = async (uris: readonly string[]): Promise<readonly FileContent[]> => {
@@ -37,7 +38,7 @@ export function workerPlatform(
     },
     readFiles: read,
     canonical: (uri) => uri,
-    readPack: (language) => readPack(read, packFolder, language),
+    readPack: async (language) => resourcesOf(packs, language),
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
     now: () => performance.now(),
     ...(build !== '' && storage !== null && { build, openStore }),
@@ -52,16 +53,13 @@ async function openStore(folders: readonly string[], tag: string): Promise<ByteS
   return databaseStore(prefix);
 }
 
-async function readPack(
-  read: (uris: readonly string[]) => Promise<readonly FileContent[]>,
-  packFolder: string | undefined,
-  language: string,
-): Promise<PackResources> {
-  if (packFolder === undefined) return {};
-  const contents = await read(PACK_PARTS.map((part) => `${packFolder}/${language}.${part}.bin`));
-  const parts = PACK_PARTS.map((part, i) => [part, contents[i]] as const);
-  return Object.fromEntries(parts.flatMap(([part, file]) => (file && 'bytes' in file ? [[part, file.bytes]] : [])));
-}
+const resourcesOf = (packs: NonNullable<InitializationOptions['packs']>, language: string): PackResources =>
+  Object.fromEntries(
+    PACK_PARTS.flatMap((part) => {
+      const bytes = packs[packFile(language, part)];
+      return bytes === undefined ? [] : [[part, bytes]];
+    }),
+  );
 
 function fromBase64(content: string | null): FileContent {
   if (content === null) return { problem: 'missing' };

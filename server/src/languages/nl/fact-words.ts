@@ -32,18 +32,26 @@ export const factWords: FactWords = {
     ['arbeidsplaats', 'baan'],
     ['job', 'baan'],
     ['personeelslid', 'werknemer'],
-    ['dodelijk slachtoffer', 'dode'],
+    ['dodelijk slachtoffer', 'mens'],
+    ['dode', 'mens'],
+    ['gewonde', 'mens'],
   ]),
+  steadyUnits: wordSet(
+    'baan arbeidsplaats job functie voltijdbaan zetel stem euro dollar inwoner werknemer personeelslid lid hectare',
+  ),
+  owning: wordSet('heeft hebben had hadden telt tellen telde telden kreeg kregen krijgt krijgen bezit bezat behaalde'),
   apart: wordSet(
     `nog andere extra elk elke ieder iedere gemiddeld gemiddelde dagelijks wekelijks maandelijks opnieuw overige
     bijkomende voormalige nieuwe nieuw
     tweede derde vierde helft deel waarvan ander anderen`,
   ),
+  shares: wordSet('van'),
   changing: wordSet(
     `nu inmiddels intussen ondertussen opgelopen opgetrokken gestegen gedaald gezakt gegroeid bijgesteld verhoogd
     verlaagd aangepast uiteindelijk voorlopig alweer steeg stijgt daalde daalt groeide groeit liep loopt toegenomen
     afgenomen verdubbeld gehalveerd herzien vorige vorig toen destijds eerder vroeger voordien oorspronkelijk
-    aanvankelijk`,
+    aanvankelijk gedacht verwacht verwachte verwachten verwachtte verwachtten verwachting geraamd geraamde begroot
+    begrote gepland geplande duurder goedkoper`,
   ),
   borders: wordSet('sinds vanaf tot na voor tegen sedert'),
   rates: wordSet('per'),

@@ -12,6 +12,7 @@ import { EVENT_CLASSES } from '../../event-lexicon.ts';
 import type { Tag } from '../../tagger/syntax.ts';
 import { words } from '../word-list.ts';
 import { nounForms, verbForms } from './inflection.ts';
+import { KIN } from './kin.ts';
 import { smallWords } from './small-words.ts';
 import { TRIGGERS } from './triggers.ts';
 
@@ -83,6 +84,7 @@ export function dutchEvents(lemmatiser?: (word: string, tag: Tag) => string): Ev
     phrases: tables.phrases,
     cues: cues(),
     presence: new Map(PRESENCE.map((word) => [word, BEING_THERE])),
+    kin: KIN,
     ...smallWords,
   };
 }

@@ -1,9 +1,9 @@
 /**
  * What the recogniser keeps of each token of one article: its shape, whether a sentence or a quotation begins there,
- * and its words where asked for. Hot: packed columns, strings only for capitals and their neighbours.
+ * and its words. Hot: packed columns; the strings are those that all recognisers share.
  */
 import type { Span } from '../../../base/span.ts';
-import { TokenKind } from '../../../base/tokens.ts';
+import { TokenKind, type TokenWords, tokenWords } from '../../../base/tokens.ts';
 import type { RecogniserInput } from '../../pack.ts';
 
 export const Shape = {
@@ -40,27 +40,18 @@ export interface TokenView {
 
 const QUOTES = new Set(['‘', '“', '„', '«', '"', "'", '’', '”', '»', '‚', '`']);
 
-export function viewTokens({ text, tokens, sentences, titles }: RecogniserInput): TokenView {
+/** `words`: of the tokens, where they are not those of the article. */
+export function viewTokens(
+  { text, tokens, sentences, titles }: RecogniserInput,
+  words: TokenWords = tokenWords(text, tokens),
+): TokenView {
   const { count, starts, ends, kinds } = tokens;
   const shapes = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     shapes[i] = shapeOf(text, starts[i] ?? 0, ends[i] ?? 0, kinds[i] ?? 0);
   }
-  const words: (string | undefined)[] = new Array(count);
-  const lowers: (string | undefined)[] = new Array(count);
-  const word = (i: number): string => {
-    if (i < 0 || i >= count) return '';
-    const known = words[i];
-    if (known !== undefined) return known;
-    const made = text.slice(starts[i], ends[i]);
-    words[i] = made;
-    return made;
-  };
-  const lower = (i: number): string => {
-    if (i < 0 || i >= count) return '';
-    lowers[i] ??= word(i).toLowerCase();
-    return lowers[i] ?? '';
-  };
+  const word = (i: number): string => (i < 0 || i >= count ? '' : (words.written[i] ?? ''));
+  const lower = (i: number): string => (i < 0 || i >= count ? '' : (words.lower[i] ?? ''));
   const sentenceOf = sentenceColumn(count, starts, sentences, titles);
   const joined = (i: number): boolean => {
     if (i <= 0 || i >= count || sentenceOf[i] !== sentenceOf[i - 1]) return false;

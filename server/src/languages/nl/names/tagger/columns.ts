@@ -14,7 +14,7 @@ import type { RuleName } from '../recogniser.ts';
 import type { KindOf } from './kinds.ts';
 import { labelFor, Position } from './labels.ts';
 import { markRemembered } from './memory.ts';
-import { cutTokens } from './pieces.ts';
+import { cutTokens, wordsOfPieces } from './pieces.ts';
 
 export interface NameColumns extends WordColumns {
   readonly view: TokenView;
@@ -59,7 +59,7 @@ export function nameColumns(
   const { text, tokens, sentences, titles } = input;
   const pieces = cutTokens(text, tokens);
   const { count } = pieces;
-  const view = viewTokens({ text, tokens: pieces, sentences, titles });
+  const view = viewTokens({ text, tokens: pieces, sentences, titles }, wordsOfPieces(text, tokens, pieces));
   const words = wordColumns(text, pieces);
   const active = markActive(view, found);
   const columns: NameColumns = {

@@ -2,7 +2,7 @@
  * The tokens of an article cut finer for the name tagger: words with a capital at their hyphens, and before a
  * possessive `’s`. So the name in `anti-Assad-rebellen` or `Rutte’s` begins and ends with a piece.
  */
-import { TokenKind, type Tokens } from '../../../../base/tokens.ts';
+import { TokenKind, type Tokens, type TokenWords, tokenText, tokenWords } from '../../../../base/tokens.ts';
 
 /** Ascending and disjoint; a whole word where it was not cut. */
 export interface Pieces extends Tokens {
@@ -47,6 +47,20 @@ export function cutTokens(text: string, tokens: Tokens): Pieces {
     kinds: Uint8Array.from(kinds),
     tokenOf: Uint32Array.from(tokenOf),
   };
+}
+
+/** Those of the tokens where a piece is a whole one. */
+export function wordsOfPieces(text: string, tokens: Tokens, pieces: Pieces): TokenWords {
+  const whole = tokenWords(text, tokens);
+  const written: string[] = new Array(pieces.count);
+  const lower: string[] = new Array(pieces.count);
+  for (let i = 0; i < pieces.count; i++) {
+    const token = pieces.tokenOf[i] ?? 0;
+    const isWhole = token !== pieces.tokenOf[i - 1] && token !== pieces.tokenOf[i + 1];
+    written[i] = isWhole ? (whole.written[token] ?? '') : tokenText(text, pieces, i);
+    lower[i] = isWhole ? (whole.lower[token] ?? '') : (written[i] ?? '').toLowerCase();
+  }
+  return { written, lower };
 }
 
 const isHyphen = (unit: number): boolean => unit === HYPHEN || unit === 0x2010 || unit === 0x2011;

@@ -38,12 +38,15 @@ export function openNameTagger(bytes: Uint8Array | undefined, knowledge: Knowled
   const decoder = createNameDecoder(model, scale);
   const memory = openHashMap(memoryBytes);
   const kindOf = kindFinder(knowledge);
+  // Only those of pieces of names are read, which are written before: what an earlier article left does no harm.
+  let chances = new Float32Array();
   return {
     tag(input, found) {
       const columns = nameColumns(input, found, knowledge, kindOf, memory);
       const features = nameFeatures(columns);
       const labels = new Uint8Array(columns.count);
-      const chances = new Float32Array(columns.count * LABELS.length);
+      const size = columns.count * LABELS.length;
+      if (chances.length < size) chances = new Float32Array(size * 2);
       for (const [from, to] of activeRuns(columns)) decoder.decode(features, from, to, labels, chances);
       return namesFrom(columns.view, labels, chances);
     },
