@@ -1,81 +1,82 @@
-// Makes the pictures of the README from the sample corpus: node tools/screenshots.mjs [FOLDER OUT FILE NAME SLIP].
-// With other arguments: a look at any corpus, hovering NAME and fixing SLIP in FILE.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+// Makes the pictures of the README and of docs/tour.md from the sample corpus: node tools/screenshots.mjs [NAME…].
+// Without names it makes all of them; with names only those. `--out DIR` and `--theme ID` are for a look of one's own.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { command, placeOf } from '../test/e2e/page.mjs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { command } from '../test/e2e/page.mjs';
 import { openPage } from './host/browser.mjs';
 import { projectFolder } from './host/install.mjs';
 import { startServer, workbenchAddress } from './host/server.mjs';
+import { shots } from './screenshots/shots.mjs';
 
-const [
-  folder = 'seeds',
-  out = 'docs/images',
-  file = '003_9f5edb1c08747c0e.txt',
-  name = 'Recep Tayyip Erdogan',
-  slip = 'Erdoğan',
-] = process.argv.slice(2);
+const LIMIT = 150_000; // bytes of one picture
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: 'docs/images' },
+    theme: { type: 'string', default: 'Light Modern' },
+  },
+});
+const wanted = shots.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 
 // A copy: nothing that is tried here may touch the corpus.
 const corpus = mkdtempSync(join(tmpdir(), 'corpus-'));
-cpSync(resolve(folder), join(corpus, 'seeds'), { recursive: true });
-mkdirSync(out, { recursive: true });
-const settings = {
-  'editor.fontSize': 14,
-  'editor.minimap.enabled': false,
-  'workbench.colorTheme': 'Light Modern',
-  'breadcrumbs.enabled': false,
-};
-const server = await startServer({ settings });
-const address = workbenchAddress(server.address, {
-  folder: corpus,
-  extension: projectFolder,
-  file: join(corpus, 'seeds', file),
-});
-const { browser, page } = await openPage(address);
+cpSync(join(projectFolder, 'seeds'), join(corpus, 'seeds'), { recursive: true });
+mkdirSync(join(corpus, '.vscode'));
+writeFileSync(
+  join(corpus, '.vscode/settings.json'),
+  JSON.stringify({ 'workbench.colorTheme': values.theme, 'breadcrumbs.enabled': false }),
+);
+mkdirSync(values.out, { recursive: true });
+const server = await startServer({ settings: { 'editor.fontSize': 14, 'editor.minimap.enabled': false } });
+let failed = 0;
+let isBigger = false;
 try {
-  page.setDefaultTimeout(20_000);
-  await page.locator('.squiggly-warning, .squiggly-info').first().waitFor({ timeout: 60_000 });
-  await page.waitForTimeout(2500);
-  await shot('article');
-  await hover(name);
-  await shot('hover');
-  await page.keyboard.press('Escape');
-  await page.mouse.move(5, 700);
-  await command(page, 'Problems: Focus on Problems View');
-  await page.waitForTimeout(1500);
-  await shot('problems');
-  await page.keyboard.press('Control+J');
-  await place(slip);
-  await page.keyboard.press('Control+.');
-  await page.locator('.action-widget .monaco-list-row').first().waitFor();
-  await shot('fix');
-  await page.keyboard.press('Escape');
-  await place(name);
-  await page.keyboard.press('Shift+F12');
-  await page.locator('.peekview-widget .ref-tree .monaco-list-row').nth(1).waitFor();
-  await shot('references');
+  for (const file of new Set(wanted.map((shot) => shot.file))) await takeAll(file);
 } finally {
-  await browser.close();
   await server.stop();
   rmSync(corpus, { recursive: true, force: true });
 }
+console.log(`${wanted.length - failed} of ${wanted.length} pictures made`);
+process.exitCode = failed > 0 || isBigger ? 1 : 0;
 
-async function hover(words) {
-  const { x, y } = await placeOf(page, words);
-  await page.mouse.move(x - 40, y + 90);
-  await page.mouse.move(x, y, { steps: 5 });
-  await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+/** All pictures that begin with the same article open, one after the other in one window. */
+async function takeAll(file) {
+  const address = workbenchAddress(server.address, {
+    folder: corpus,
+    extension: projectFolder,
+    file: join(corpus, 'seeds', file),
+  });
+  const { browser, page } = await openPage(address, { viewport: { width: 1180, height: 760 } });
+  page.setDefaultTimeout(20_000);
+  try {
+    await page.locator('.squiggly-warning, .squiggly-info').first().waitFor({ timeout: 60_000 });
+    await page.locator('.codelens-decoration a').first().waitFor({ timeout: 60_000 });
+    await page.waitForTimeout(1500);
+    for (const shot of wanted.filter((other) => other.file === file)) await take(page, shot);
+  } finally {
+    await browser.close();
+  }
 }
 
-/** Puts the cursor on the words and the pointer elsewhere, so that no card covers what comes. */
-async function place(words) {
-  const { x, y } = await placeOf(page, words);
-  await page.mouse.click(x, y);
-  await page.mouse.move(x, 780);
-}
-
-async function shot(title) {
-  await page.waitForTimeout(700);
-  await page.screenshot({ path: join(out, `${title}.png`) });
+async function take(page, { name, prepare, part, leave }) {
+  try {
+    const found = await prepare(page);
+    await page.waitForTimeout(700); // animations
+    const path = join(values.out, `${name}.png`);
+    await page.screenshot({ path, clip: await part(page, found) });
+    const { size } = statSync(path);
+    if (size > LIMIT) isBigger = true;
+    console.log(`  ${name}: ${Math.round(size / 1000)} kB${size > LIMIT ? ', too big' : ''}`);
+  } catch (error) {
+    failed += 1;
+    console.log(`  ${name}: ${error.message}`);
+    await page.screenshot({ path: join(tmpdir(), `${name}-failed.png`) });
+  }
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(5, 720);
+  await leave?.(page);
+  await command(page, 'View: Close Panel').catch(() => undefined);
 }

@@ -1,4 +1,5 @@
-// npm run e2e: the extension in a real VS Code, what its pages look like (out/screenshots/), and the server in Emacs, Vim and Neovim.
+// npm run e2e: the extension in a real VS Code, in the browser and as a package, what its pages look like (out/screenshots/), and the
+// server in Emacs, Vim and Neovim.
 // Installs what is missing first; ends with "N passed, N failed" on a line of its own. Arguments choose parts:
 // extension, tour, webviews, emacs, vim, neovim, web, package; --no-build takes dist/ as it is.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';

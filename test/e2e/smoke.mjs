@@ -18,11 +18,7 @@ export async function smoke(corpus, { extension, ...options }, look = async () =
     const { page } = opened;
     page.setDefaultTimeout(20_000);
     await articleIsThere(page);
-    const { x, y } = await placeOf(page, 'Karin Verhoeven');
-    await page.mouse.move(x - 40, y + 90);
-    await page.mouse.move(x, y, { steps: 5 });
-    await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
-    assert.match(await page.locator('.monaco-hover:not(.hidden)').first().textContent(), /Karin Verhoeven/);
+    await cardAppears(page);
     return await look(page, server);
   } finally {
     await browser?.close();
@@ -38,6 +34,23 @@ export async function articleIsThere(page) {
     if (String(name.text) !== String(plain.text)) return;
     assert.ok(round < 50, 'names have no colour of their own');
     await page.waitForTimeout(200);
+  }
+}
+
+/** Tried again where the line moved away below the pointer, as when a lens came above it. */
+async function cardAppears(page) {
+  const card = page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: 'Karin Verhoeven' }).first();
+  for (let round = 1; ; round++) {
+    const { x, y } = await placeOf(page, 'Karin Verhoeven');
+    await page.mouse.move(x - 40, y + 90);
+    await page.mouse.move(x, y, { steps: 5 });
+    const isThere = await card.waitFor({ timeout: 5000 }).then(
+      () => true,
+      (error) => {
+        if (round === 4) throw error;
+      },
+    );
+    if (isThere) return;
   }
 }
 

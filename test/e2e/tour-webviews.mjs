@@ -100,6 +100,7 @@ async function showTimeline(page) {
   await command(page, 'Seedbed: Show Timeline');
   const frame = frameOf(page);
   await frame.locator('g.event').nth(5).waitFor();
+  await page.mouse.move(600, 300);
   console.log(`    timeline after ${Date.now() - started} ms`);
   const label = await frame.locator('g.event').first().getAttribute('aria-label');
   assert.match(label ?? '', /^\d{4}-\d\d.*article/);

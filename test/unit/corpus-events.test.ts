@@ -80,6 +80,53 @@ describe('events and stories', async () => {
   });
 });
 
+describe('events in other words', async () => {
+  const articles = [
+    {
+      name: 'day.txt',
+      text: `date 2022-05-10
+
+Vrede in Valdorp
+
+Generaal Brandt en koning Osric hebben dinsdag in Valdorp een wapenstilstand gesloten.
+
+Bij de gevechten om Valdorp kwamen 40 soldaten om het leven. De brug over de Ruun is de straat de straat kwijt.
+`,
+    },
+    {
+      name: 'week.txt',
+      text: `date 2022-05-13
+
+Vluchtelingen keren terug naar Valdorp. De straat en de straat zijn vol met de straat en de straat.
+
+Het bestand dat generaal Brandt dinsdag met koning Osric overeenkwam, houdt stand.
+
+Bij de gevechten om Valdorp kwamen 70 soldaten om het leven.
+`,
+    },
+    // A word that stands more often than there are articles.
+    { name: 'streets.txt', text: `date 2019-01-01\n\n${'In de straat is de straat nog open. '.repeat(60)}\n` },
+  ];
+  const { view, request } = await corpusOf(articles);
+  const eventOf = (name: string, text: string): string | undefined =>
+    view.eventAt(request(name).id, articles.find((each) => each.name === name)?.text.indexOf(text) ?? -1)?.id;
+
+  it('a word that stands everywhere keeps no story from being found', () => {
+    assert.equal(view.stories().length, 1);
+  });
+
+  it('words for the same thing with the same people and day are one event', () => {
+    assert.ok(eventOf('week.txt', 'Het bestand'));
+    assert.equal(eventOf('week.txt', 'Het bestand'), eventOf('day.txt', 'Generaal Brandt'));
+  });
+
+  it('who tells another number of one thing tells of the same event, and not of another one', () => {
+    assert.ok(eventOf('week.txt', 'Bij de gevechten'));
+    assert.equal(eventOf('week.txt', 'Bij de gevechten'), eventOf('day.txt', 'Bij de gevechten'));
+    assert.notEqual(eventOf('week.txt', 'Bij de gevechten'), eventOf('week.txt', 'Het bestand'));
+  });
+});
+
 describe('clusters', () => {
   const pairs = [
     { a: 0, b: 1, score: 90 },

@@ -47,11 +47,46 @@ describe('quantity-conflict', () => {
     ['another origin', 'Er werden 61 Belgen gewond.', 'Er werden 84 Nederlanders gewond.'],
     ['a change that is told', 'De schade bedraagt 3 miljoen euro.', 'De schade bedraagt inmiddels 7 miljoen euro.'],
     ['another place', 'In Lommel zijn 40 bewoners geëvacueerd.', 'In Pelt zijn 75 bewoners geëvacueerd.'],
+    ['a part in one country', 'Waterlaar telt 900 werknemers.', 'Waterlaar telt in Nederland 400 werknemers.'],
+    [
+      'another quarter',
+      'Waterlaar boekte in het eerste kwartaal een omzet van 25 miljoen euro.',
+      'Waterlaar boekte in het tweede kwartaal een omzet van 45 miljoen euro.',
+    ],
+    [
+      'what was told of a year before',
+      'Er raakten 12 mensen gewond.',
+      'In 2019 was er ook brand. Toen raakten 4 mensen gewond.',
+    ],
+    ['a share', 'Van het park is 30 hectare open.', 'Van het park is 12 van de 30 hectare open.'],
+    [
+      'another day, told right before',
+      'Op 3 juni was het feest. Voor 1.200 toeschouwers reed de achtbaan Zwarte Valk.',
+      'Op 7 juni was het weer feest. Voor 2.100 toeschouwers reed de achtbaan Zwarte Valk.',
+    ],
+    ['what was planned', 'De bouw kost 3 miljoen euro.', 'De bouw kost 5 miljoen euro, meer dan gedacht.'],
     ['what is added', 'De brandweer zette 12 ladderwagens in.', 'De brandweer zette nog 8 ladderwagens in.'],
   ];
   for (const [what, a, b] of traps) {
     it(`leaves ${what} alone`, async () => assert.deepEqual(await quantities(a, b), []));
   }
+
+  it('tells what a separable verb, other words for the dead and jobs that go don’t hide', async () => {
+    const pairs: readonly (readonly [string, string, string])[] = [
+      ['Aan de optocht namen 6.100 mensen deel.', 'Aan de optocht namen 1.600 mensen deel.', '6.100 mensen'],
+      ['Door de brand verdwijnen 280 banen.', 'Door de brand verdwijnen 380 banen.', '280 banen'],
+      ['Op 3 juni vielen in het park 32 doden.', 'Op 3 juni kwamen in het park 23 mensen om.', '32 doden'],
+    ];
+    for (const [a, b, told] of pairs) assert.deepEqual(await quantities(a, b), [told]);
+  });
+
+  it('tells what both are about, and how the other one says it', async () => {
+    const own = first('2023-06-05', 'De achtbaan is verzekerd voor 3 miljoen euro.');
+    const other = second('2023-06-09', 'De achtbaan is verzekerd voor 7 miljoen euro.');
+    const [found] = await findingsOf(ruleOf('quantity-conflict'), own, [other]);
+    assert.match(found?.message ?? '', /^Two numbers \([^)]*verzekerd\):/);
+    assert.match(found?.related?.[0]?.message ?? '', /verzekerd voor 7 miljoen euro \(2023-06-09\)$/);
+  });
 
   it('tells only who stands alone', async () => {
     const said = (count: string): string => `De achtbaan is verzekerd voor ${count} miljoen euro.`;
@@ -80,6 +115,15 @@ describe('date-conflict', () => {
     assert.deepEqual(await dates(a, 'De achtbaan werd in 1969 gebouwd door een Duits bedrijf.'), ['1996']);
   });
 
+  it('tells since when, who says so behind the year, and months written wrong', async () => {
+    const since = 'De achtbaan is sinds 1996 open voor bezoekers.';
+    assert.deepEqual(await dates(since, 'De achtbaan is sinds 1969 open voor bezoekers.'), ['1996']);
+    const built = 'De achtbaan werd in 1996 gebouwd door een Duits bedrijf';
+    assert.deepEqual(await dates(`${built}.`, 'De achtbaan werd in 1969 gebouwd door Duitsers, zegt Moens.'), ['1996']);
+    const month = (name: string): string => `De directie opende op 12 ${name} 2021 de loods van de achtbaan.`;
+    assert.deepEqual(await dates(month('mei'), month('juni')), ['12 mei 2021']);
+  });
+
   it('leaves news of two days, borders of a time and other numbers alone', async () => {
     const pairs: readonly (readonly [string, string])[] = [
       [
@@ -101,6 +145,11 @@ describe('place-conflict', () => {
     assert.deepEqual(await places(a, 'Bezoekers werden opgevangen in een kantine in Balen.'), ['Pelt']);
   });
 
+  it('leaves the place of an office to the rule on roles', async () => {
+    const said = (place: string): string => `Jan Stevens, woordvoerder van het parket van ${place}, kwam kijken.`;
+    assert.deepEqual(await places(said('Limburg'), said('Antwerpen')), []);
+  });
+
   it('leaves places of other things and places told together alone', async () => {
     const a = 'De bezoekers werden opgevangen in een kantine in Pelt.';
     assert.deepEqual(await places(a, 'De gewonden liggen in een ziekenhuis in Balen.'), []);
@@ -115,6 +164,12 @@ describe('role-conflict', () => {
   it('tells one office at two places', async () => {
     const a = 'Jan Stevens, burgemeester van Lommel, kwam kijken.';
     assert.deepEqual(await roles(a, 'Jan Stevens, burgemeester van Pelt, kwam kijken.'), ['burgemeester van Lommel']);
+  });
+
+  it('reads an organisation with a word such as “Algemene” in its name', async () => {
+    const a = 'Jan Stevens, voorzitter van de Algemene Parkbond, kwam kijken.';
+    const b = 'Jan Stevens, voorzitter van de Vlaamse Attracties, kwam kijken.';
+    assert.deepEqual(await roles(a, b), ['voorzitter van de Algemene Parkbond']);
   });
 
   it('leaves other people, other and former offices, shorter names and other years alone', async () => {
@@ -145,6 +200,8 @@ describe('age-conflict', () => {
   });
   it('leaves a birthday alone', async () => {
     assert.deepEqual(await ages(said(11), said(12), ['2023-06-12', '2023-07-24']), []);
+    const told = 'Mila Peeters (12) vierde in het park haar verjaardag.';
+    assert.deepEqual(await ages(said(11), told, ['2023-06-12', '2023-06-14']), []);
   });
 });
 

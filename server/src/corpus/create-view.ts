@@ -6,9 +6,10 @@ import { type ArticleId, articleId, type EntityId, type StringId, stringId } fro
 import type { Interner } from '../base/interner.ts';
 import { NO_IDS } from '../base/sorted-ids.ts';
 import { lastAtOrBefore } from '../base/span.ts';
-import { MENTION_TYPES } from '../languages/pack.ts';
+import { MENTION_TYPES, type MentionType } from '../languages/pack.ts';
 import { type EntityKey, keyOfEntity, type Resolver } from './entities.ts';
 import { entitiesOf, entityFrom, rolesFrom } from './entity-cards.ts';
+import { createEntityMemory, type EntityMemory } from './entity-memory.ts';
 import { createEvents } from './events/events.ts';
 import { namesStarting } from './name-starts.ts';
 import type { Order } from './order.ts';
@@ -23,9 +24,13 @@ import type { CorpusView, Entity } from './view.ts';
 /** What outlives a view: work on articles that did not change. */
 export interface ViewMemory {
   readonly publications: PublicationMemory;
+  readonly entities: EntityMemory;
 }
 
-export const createViewMemory = (): ViewMemory => ({ publications: createPublicationMemory() });
+export const createViewMemory = (): ViewMemory => ({
+  publications: createPublicationMemory(),
+  entities: createEntityMemory(),
+});
 
 export function createView(
   tables: Tables,
@@ -84,13 +89,25 @@ export function createView(
     ...createEvents(tables, () => view),
     typeOf(id, mention) {
       const { mentions, names } = stored(id).facts;
-      const own = MENTION_TYPES[mentions.types[mention] ?? 0] ?? 'person';
       const name = names[mentions.names[mention] ?? 0];
+      return view.typeAs(name, mentions.types[mention] ?? 0, mentions.confidences[mention] ?? 0);
+    },
+    typeAs(name, type, confidence) {
+      const own = MENTION_TYPES[type] ?? 'person';
       const stated = name === undefined ? undefined : resolver.statedType(name);
       if (stated) return stated;
-      if ((mentions.confidences[mention] ?? 0) >= 2) return own;
+      if (confidence >= 2) return own;
       return (name !== undefined && resolver.typeOfName(name)) || own;
     },
+    storedAs: stored,
+    meaningOf: (names, id) =>
+      [...names]
+        .map((name) => {
+          const means = MENTION_TYPES.map((type) => Number(resolver.resolve(name, type) === id)).join('');
+          return `${name} ${means} ${resolver.typeOfName(name)} ${resolver.statedType(name)}`;
+        })
+        .sort()
+        .join(),
     entityOf(id, mention) {
       const { mentions, names, fullNames } = stored(id).facts;
       const index = mentions.names[mention] ?? 0;
@@ -101,7 +118,7 @@ export function createView(
     },
     mentionAt: (id, offset) => mentionAt(stored(id).facts.mentions, offset),
     entity(id) {
-      if (!cards.has(id)) cards.set(id, entityFrom(view, id));
+      if (!cards.has(id)) cards.set(id, entityFrom(view, id, memory.entities));
       return cards.get(id);
     },
     namesMeaning(id) {
@@ -124,6 +141,12 @@ export function createView(
 
 /** What entity cards are made from, beside the public view. */
 export interface EntitySource {
+  /** The type of a mention of the name that its article takes for `type` (of MENTION_TYPES), so sure of it. */
+  typeAs(name: StringId | undefined, type: number, confidence: number): MentionType;
+  /** The same object as long as the article does not change. */
+  storedAs(article: ArticleId): StoredArticle;
+  /** All that decides which mentions of these names mean the entity, beside the articles themselves. */
+  meaningOf(names: ReadonlySet<StringId>, id: EntityId): string;
   /** The exact names that mean the entity, in some article at least. */
   namesOf(entity: EntityKey): ReadonlySet<StringId>;
   /** In the order of `articles()`, each once. */

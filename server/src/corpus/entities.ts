@@ -82,6 +82,10 @@ export function createResolver(
   const namesHolding = (token: string): readonly StringId[] =>
     [...(tables.namesOfToken.get(strings.find(token) ?? -1) ?? NO_IDS)].map(stringId);
 
+  const countHolding = (token: string): number => tables.namesOfToken.get(strings.find(token) ?? -1)?.length ?? 0;
+  const namesOfKey = (key: string): readonly StringId[] =>
+    [...(tables.namesOfKey.get(strings.find(key) ?? -1) ?? NO_IDS)].map(stringId);
+
   const typeOfKey = (key: string): MentionType | undefined => {
     const stated = names.entry(key)?.type;
     if (stated) return stated;
@@ -158,7 +162,14 @@ export function createResolver(
     const allowed = new Set([...spellings.values()].flat());
     // A shorter form has no other words; only that of an organisation may lack the last one.
     const looked = byAnyWord ? tellingTokens(tokens) : tokens.slice(-1);
-    const held = looked.flatMap((token) => (spellings.get(token) ?? []).flatMap(namesHolding));
+    const spelt = looked.flatMap((token) => spellings.get(token) ?? []);
+    const rare = spelt.filter((token) => countHolding(token) <= MOST_HOLDING);
+    // Of the names with a word that thousands have only those without a rarer one are left: few, and in this order.
+    const others = rare.length < spelt.length ? tokens.filter((token) => !rare.includes(token)) : [];
+    const held = [
+      ...(others.length <= MOST_TOKENS ? rare : spelt).flatMap(namesHolding),
+      ...(others.length <= MOST_TOKENS ? partsOf(others) : []).flatMap(namesOfKey),
+    ];
     const keyId = strings.find(key) ?? -1;
     const shortForms = [...(tables.shortForms.get(keyId)?.keys() ?? [])];
     return new Set([
@@ -190,6 +201,18 @@ export function createResolver(
     },
   };
   return resolver;
+}
+
+/** A word that more names hold is not looked up by itself. */
+const MOST_HOLDING = 100;
+/** Of so many words all parts are tried. */
+const MOST_TOKENS = 6;
+
+/** Keys of the words in this order, of which any may be left out. */
+function partsOf(tokens: readonly string[]): readonly string[] {
+  let parts: readonly string[] = [''];
+  for (const token of tokens) parts = [...parts, ...parts.map((part) => (part === '' ? token : `${part} ${token}`))];
+  return parts.slice(1);
 }
 
 /** The tokens that any shorter form shares at least one of: not the particles in the middle. */

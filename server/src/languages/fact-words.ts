@@ -13,12 +13,18 @@ export interface FactWords {
   readonly sameUnits: ReadonlyMap<string, string>;
   /** Counts of these don't grow from day to day, whatever verb stands by (`er verdwijnen 280 banen`). */
   readonly steadyUnits: ReadonlySet<string>;
+  /** Verbs that say nothing of what they tell (`er stond een file`). */
+  readonly emptyVerbs: ReadonlySet<string>;
+  /** Words of a birthday: somebody is a year older within days. */
+  readonly birthdays: ReadonlySet<string>;
   /** Verbs that give something its number (`telt 1.100 werknemers`). */
   readonly owning: ReadonlySet<string>;
   /** In the sentence of a count: it is a part, an addition, an average or a share of something. */
   readonly apart: ReadonlySet<string>;
   /** Between two numbers: the first is a part of the second (`19 van de 29 zetels`). */
   readonly shares: ReadonlySet<string>;
+  /** Behind a count: parts of it follow (`van wie`, `waarvan`). */
+  readonly partsBehind: ReadonlySet<string>;
   /** In the sentence of a count: it was another one before, or is of another time (`inmiddels`, `toen`). */
   readonly changing: ReadonlySet<string>;
   /** Before a time: something lasts up to it or from it on (`sinds`), or comes before or after. */

@@ -17,6 +17,8 @@ const REQUEST = 'seedbed/graph';
 const TYPES = ['person', 'organisation', 'location', 'event', 'product'];
 const LIMITS = [20, 40, 80];
 const USUAL = 40;
+/** Articles that are counted, step by step: something is seen at once. */
+const SHARES = [200, 3000];
 
 let asked: Asked = {};
 let drawing: GraphDrawing;
@@ -101,8 +103,8 @@ async function load(): Promise<void> {
   announce(t('loading'));
   turn += 1;
   const own = turn;
-  for (const quick of [true, false]) {
-    const answer = await ask<GraphResult>(REQUEST, { limit: USUAL, ...asked, quick });
+  for (const share of SHARES) {
+    const answer = await ask<GraphResult>(REQUEST, { limit: USUAL, ...asked, share });
     if (own !== turn) return;
     if (!answer) {
       announce(t('noAnswer'));

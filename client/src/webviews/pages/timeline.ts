@@ -18,6 +18,8 @@ const REQUEST = 'seedbed/timeline';
 /** Milliseconds after which a movement has come to rest. */
 const REST = 350;
 const MOST_LISTED = 150;
+/** Articles that are asked, step by step: something is seen at once. */
+const SHARES = [5, 60, 300];
 
 let asked: Asked = {};
 let drawing: Drawing;
@@ -110,8 +112,10 @@ function change(by: Partial<Asked>): void {
 async function load(): Promise<void> {
   keep(asked);
   announce(t('loading'));
-  await look({ quick: true });
-  if (all && all.asked < all.articles) await look({});
+  for (const share of SHARES) {
+    await look({ share });
+    if (!all || all.asked === all.articles) break;
+  }
   if (!all) announce(t('noAnswer'));
 }
 

@@ -32,7 +32,8 @@ export function corpusRequestOf(corpus: CliCorpus, settings: Settings, terminal:
     documentVersion: () => null,
     project: {
       current: () => owner.project,
-      rootOf: (uri) => (uri.startsWith(`${root}/`) ? root : undefined),
+      // Paths have the folder left out already.
+      rootOf: () => undefined,
       pathOf: (uri) => owner.pathOf(byUri.get(uri)?.file ?? uri),
       file: (_root, file) => ({ uri: `${root}/${file}`, text: owner.folder.texts[file], version: null }),
     },

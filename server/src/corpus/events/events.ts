@@ -38,7 +38,7 @@ export function createEvents(tables: Tables, viewOf: () => CorpusView): EventVie
     candidates: remembering((id: ArticleId) => candidatesOf(tables, id, rarity)),
     names: remembering((id: ArticleId) => namesOf(viewOf(), id, common)),
     words: remembering((id: ArticleId) => wordsOf(viewOf(), id, common)),
-    day: (id) => dayOf(viewOf(), id),
+    day: remembering((id: ArticleId) => dayOf(viewOf(), id)),
     isBefore: (a, b) => orderKey(a) < orderKey(b),
     uri,
   });

@@ -2,6 +2,7 @@
 import { dayNumberOf } from '../../base/calendar.ts';
 import type { LinkReason } from './event.ts';
 import type { SentenceFeatures } from './features.ts';
+import type { Sentences } from './same-facts.ts';
 import { cosine, sharedOf } from './weights.ts';
 
 /** What two sentences have in common; each from 0 to 1. */
@@ -24,35 +25,46 @@ export interface Evidence {
 }
 
 /** Sentences that tell of one event: together, and each of them. */
-interface Compared {
+interface Compared extends Sentences {
   readonly features: SentenceFeatures;
   readonly parts: readonly SentenceFeatures[];
 }
 
-export function evidenceFor(
-  { features: a, parts }: Compared,
-  { features: b, parts: others }: Compared,
-  facts = 0,
-): Evidence {
+/** `factOf`: whether they state the same fact, from 0 to 1; asked only where they have something else in common. */
+export function evidenceFor(one: Compared, other: Compared, factOf: FactOf): Evidence {
+  const [a, b] = [one.features, other.features];
   const dates = dateRelation(a, b);
-  const number = Number(quantityOf(a, b) !== undefined || a.figures.some((figure) => b.figures.includes(figure)));
-  const isCounted = a.quantities.some(({ unit }) => unit !== '' && b.quantities.some((other) => other.unit === unit));
-  const trigger = Number(sameTrigger(a, b) || a.kin.some((each) => b.kin.includes(each)));
-  const ofClass = Number(a.classes.some((each) => b.classes.includes(each)));
-  const names = cosine(a.names, b.names);
-  const kind = Math.max(trigger, ofClass * KIN);
+  const words = mostAlike(one.parts, other.parts);
+  const trigger = Number(sameTrigger(a, b) || overlap(a.kin, b.kin));
+  const facts = words > 0 || trigger > 0 ? factOf(one, other) : 0;
+  const number = Number(quantityOf(a, b) !== undefined || overlap(a.figures, b.figures));
+  const kind = trigger > 0 ? 1 : overlap(a.classes, b.classes) ? KIN : 0;
   return {
-    words: mostAlike(parts, others),
+    words,
     trigger,
     kindAndDate: dates === 'day' || dates === 'period' ? kind : 0,
-    kindAndNames: kind * names,
+    kindAndNames: kind === 0 ? 0 : kind * cosine(a.names, b.names),
     period: Number(dates === 'period'),
     nearDay: Number(dates === 'near'),
     otherDate: Number(dates === 'other' && facts < 1),
     facts,
-    otherNumber: Number(isCounted && number === 0 && facts === 0),
+    otherNumber: Number(number === 0 && facts === 0 && isCounted(a, b)),
     number,
   };
+}
+
+type FactOf = (a: Sentences, b: Sentences) => number;
+
+function overlap(a: readonly string[], b: readonly string[]): boolean {
+  for (const each of a) if (b.includes(each)) return true;
+  return false;
+}
+
+/** Both count the same sort of thing. */
+function isCounted(a: SentenceFeatures, b: SentenceFeatures): boolean {
+  for (const { unit } of a.quantities)
+    for (const other of b.quantities) if (unit !== '' && other.unit === unit) return true;
+  return false;
 }
 
 function mostAlike(parts: readonly SentenceFeatures[], others: readonly SentenceFeatures[]): number {
@@ -79,8 +91,8 @@ const WEIGHTS: Evidence = {
 };
 
 /** Below 0 where they contradict each other; above 1 for much in common. */
-export function pairScore(a: Compared, b: Compared, facts = 0): number {
-  const evidence = evidenceFor(a, b, facts);
+export function pairScore(a: Compared, b: Compared, factOf: FactOf): number {
+  const evidence = evidenceFor(a, b, factOf);
   let score = 0;
   for (const key of KEYS) score += WEIGHTS[key] * evidence[key];
   return score;
@@ -134,12 +146,18 @@ function otherDates(one: string, two: string): DateRelation {
   return one.includes('W') !== two.includes('W') && one.slice(0, 4) === two.slice(0, 4) ? 'unknown' : 'other';
 }
 
-const quantityOf = (a: SentenceFeatures, b: SentenceFeatures): SentenceFeatures['quantities'][number] | undefined =>
-  a.quantities.find(({ value, unit }) => b.quantities.some((other) => other.value === value && other.unit === unit));
+function quantityOf(a: SentenceFeatures, b: SentenceFeatures): SentenceFeatures['quantities'][number] | undefined {
+  for (const own of a.quantities)
+    for (const other of b.quantities) if (own.value === other.value && own.unit === other.unit) return own;
+  return undefined;
+}
 
 /** The same word, or one is a compound or a form with a prefix of the other (`luchtaanval`, `aanval`). */
-export const sameTrigger = (a: SentenceFeatures, b: SentenceFeatures): boolean =>
-  a.triggers.some((one) => b.triggers.some((two) => one === two || endsIn(one, two) || endsIn(two, one)));
+function sameTrigger(a: SentenceFeatures, b: SentenceFeatures): boolean {
+  for (const one of a.triggers)
+    for (const two of b.triggers) if (one === two || endsIn(one, two) || endsIn(two, one)) return true;
+  return false;
+}
 
 const endsIn = (long: string, short: string): boolean => short.length >= SHORTEST_TRIGGER && long.endsWith(short);
 

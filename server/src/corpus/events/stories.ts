@@ -36,7 +36,16 @@ export function createStoryFinder(source: StorySource): StoryFinder {
   const parents = new Map<ArticleId, ArticleId | undefined>();
   const stories = new Map<ArticleId, readonly ArticleId[]>();
 
+  /** By both articles, the smaller id first: each pair is asked for from both sides. */
+  const similarities = new Map<string, number>();
   const similarity = (a: ArticleId, b: ArticleId): number => {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const known = similarities.get(key);
+    const found = known ?? (a < b ? compare(a, b) : compare(b, a));
+    if (known === undefined) similarities.set(key, found);
+    return found;
+  };
+  const compare = (a: ArticleId, b: ArticleId): number => {
     const names = cosine(source.names(a), source.names(b));
     if (names < LEAST_NAMES) return 0;
     const score = NAMES * names + (1 - NAMES) * cosine(source.words(a), source.words(b));
@@ -47,8 +56,9 @@ export function createStoryFinder(source: StorySource): StoryFinder {
     if (known) return known;
     const made = source
       .candidates(id)
+      .filter((article) => source.candidates(article).includes(id))
       .map((article) => ({ article, score: similarity(id, article) }))
-      .filter(({ article, score }) => score >= LEAST && source.candidates(article).includes(id))
+      .filter(({ score }) => score >= LEAST)
       .sort((a, b) => b.score - a.score || (source.uri(a.article) < source.uri(b.article) ? -1 : 1));
     links.set(id, made);
     return made;
@@ -81,6 +91,8 @@ interface Link {
   readonly score: number;
 }
 
-/** 1 for the same day, less for what lies far apart. */
+/** 1 for the same day, less for what lies far apart and where nobody knows (an encyclopedia has no day). */
 const nearness = (a: number | undefined, b: number | undefined): number =>
-  a === undefined || b === undefined ? 1 : 2 ** (-Math.abs(a - b) / HALF_LIFE);
+  a === undefined || b === undefined ? UNDATED : 2 ** (-Math.abs(a - b) / HALF_LIFE);
+
+const UNDATED = 0.9;

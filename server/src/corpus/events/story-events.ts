@@ -36,7 +36,7 @@ export function eventsOfStory(
   for (const [a, one] of told.entries()) {
     for (let b = a + 1; b < told.length; b++) {
       const other = told[b];
-      const score = other ? whole(pairScore(one, other, sameFact(one, other))) : 0;
+      const score = other ? whole(pairScore(one, other, sameFact)) : 0;
       if (score !== 0) pairs.push({ a, b, score });
     }
   }

@@ -5,6 +5,7 @@ import { inOneStory } from './companions.ts';
 import { publishedOn } from './days.ts';
 import type { AgeStatement, Comparison } from './fact.ts';
 import { hasFullName } from './persons.ts';
+import { sentenceHolding, wordsOf } from './sentences.ts';
 
 /** A birthday within fewer days is less likely than a slip. */
 const FEW_DAYS = 7;
@@ -29,6 +30,8 @@ export function compareAges(view: CorpusView, a: AgeStatement, b: AgeStatement):
   const days = Math.abs(second - first);
   const older = second >= first ? b.age - a.age : a.age - b.age;
   if (isPossible(older, days)) return { verdict: older === 0 ? 'agree' : 'development', reason: 'time' };
+  if (Math.abs(older) === 1 && (tellsBirthday(view, a) || tellsBirthday(view, b)))
+    return { verdict: 'development', reason: 'time' };
   // Two people of one name are of different stories.
   if (!inOneStory(view, a.article, b.article)) return { verdict: 'other', reason: 'person' };
   return { verdict: 'conflict', reason: 'bounds' };
@@ -39,4 +42,12 @@ function isPossible(years: number, days: number): boolean {
   const whole = Math.floor(days / YEAR);
   const rest = days - whole * YEAR;
   return years >= Math.max(0, Math.floor((days - FEW_DAYS) / YEAR)) && years <= whole + (rest > FEW_DAYS ? 1 : 0);
+}
+
+function tellsBirthday(view: CorpusView, { article, start }: AgeStatement): boolean {
+  const sentence = sentenceHolding(view.facts(article), start);
+  const { birthdays } = view.pack(article).facts ?? {};
+  return (
+    sentence >= 0 && wordsOf(view, article, sentence).some(({ text }) => birthdays?.has(text.toLowerCase()) === true)
+  );
 }

@@ -10,7 +10,7 @@ import type { CorpusView } from '../view.ts';
 import { exclude, intervalOf } from './bounds.ts';
 import { dayOfValue, daysApart, isBefore, publishedOn } from './days.ts';
 import type { Comparison, QuantityFact, Reason, Verdict } from './fact.ts';
-import { quantitiesIn, unitOf } from './quantities.ts';
+import { quantitiesIn, scopeOf, unitOf } from './quantities.ts';
 import {
   type SentencePlace,
   sentenceSpan,
@@ -102,11 +102,13 @@ const samePredicate = (a: Quantity, b: Quantity): boolean =>
 const differ = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((each) => b.includes(each));
 
-/** Where little else tells what is counted: organisations and products on both sides, and none in common. */
+/** Places, organisations and products on both sides, and none in common: each may have its own count. */
 function isWithout(view: CorpusView, a: QuantityFact, b: QuantityFact): boolean {
-  if (isClassed(a.quantity, b.quantity) && a.quantity.kind === 'count') return false;
   const things = ({ scope }: QuantityFact): readonly string[] => scope.who.filter((id) => !id.startsWith('person:'));
-  return view.pack(a.article).facts !== undefined && differ(things(a), things(b));
+  const named = (fact: QuantityFact): readonly string[] => [...things(fact), ...fact.scope.where];
+  if (view.pack(a.article).facts === undefined) return false;
+  if (differ(named(a), named(b))) return true;
+  return !(isClassed(a.quantity, b.quantity) && a.quantity.kind === 'count') && differ(things(a), things(b));
 }
 
 /** The sentence has another number of the same unit: which of them is meant can't be told. */
@@ -220,8 +222,12 @@ export const isClassed = (a: Quantity, b: Quantity): boolean => a.predicate === 
 /** The numbers exclude each other: a conflict where nothing can have changed in between. */
 function different(view: CorpusView, a: QuantityFact, b: QuantityFact): Comparison {
   const told = sameness(view, a, b) >= 0;
-  if (!isClassed(a.quantity, b.quantity) && (!told || !areNear(a.quantity.value, b.quantity.value)))
-    return is('other', 'statement');
+  if (!isClassed(a.quantity, b.quantity)) {
+    if (!told || !areNear(a.quantity.value, b.quantity.value, MOST_TIMES)) return is('other', 'statement');
+    // `telt in België 900 werknemers` may be a part of all.
+    if (isInPart(view, a, b) && !areNear(a.quantity.value, b.quantity.value, LIKE)) return is('other', 'place');
+    if (isLoose(a.quantity, b.quantity) && differ(dayBefore(view, a), dayBefore(view, b))) return is('other', 'time');
+  }
   const [first, second] = [publishedOn(view, a.article), publishedOn(view, b.article)];
   const isSteady = view.pack(a.article).facts?.steadyUnits.has(unitOf(view, a)) === true;
   const grows = !isSteady && [a, b].some(({ quantity }) => GROWING.has(quantity.predicate));
@@ -273,8 +279,32 @@ export function haveOtherNumbers(view: CorpusView, a: SentencePlace, b: Sentence
   );
 }
 
-/** Numbers further apart count different things, where nothing else tells. */
-const areNear = (a: number, b: number): boolean => Math.max(a, b) <= 10 * Math.min(a, b);
+/** Numbers further apart count different things, where nothing else tells; a slip of the pen aside. */
+const areNear = (a: number, b: number, times: number): boolean =>
+  Math.max(a, b) <= times * Math.min(a, b) || areSwapped(a, b);
+
+const MOST_TIMES = 3;
+const LIKE = 1.5;
+
+/** The places of the count itself, and not those of parts of it (`2.400, van wie 900 in België`). */
+function placesOf(view: CorpusView, { article, sentence, end, scope }: QuantityFact): readonly string[] {
+  const parts = view.pack(article).facts?.partsBehind;
+  const behind = wordsBetween(wordsOf(view, article, sentence), end - 2, end + NEAR);
+  return behind.some((word) => parts?.has(word.toLowerCase())) ? [] : scope.where;
+}
+
+/** Only one of the two names a place that the other does not. */
+function isInPart(view: CorpusView, a: QuantityFact, b: QuantityFact): boolean {
+  const [own, other] = [placesOf(view, a), placesOf(view, b)];
+  return own.some((place) => !other.includes(place)) !== other.some((place) => !own.includes(place));
+}
+
+/** The day of the sentence right before, where its own names none: `won zondag. Voor 1.200 toeschouwers …`. */
+function dayBefore(view: CorpusView, fact: QuantityFact): readonly string[] {
+  const { article, sentence, scope } = fact;
+  if (scope.when.length > 0 || sentence < 1) return daysOf(fact);
+  return daysOf({ ...fact, scope: scopeOf(view, article, sentence - 1) });
+}
 
 /** The same figures in another order (`640`, `460`): a slip rather than two counts. */
 function areSwapped(a: number, b: number): boolean {
@@ -301,10 +331,7 @@ function isOwned(view: CorpusView, a: QuantityFact, b: QuantityFact): boolean {
   const owners = ({ scope }: QuantityFact): readonly string[] => scope.who.filter((id) => !id.startsWith('person:'));
   const [own, other] = [owners(a), owners(b)];
   if (a.quantity.kind !== 'count' || own.length !== 1 || other.length !== 1 || own[0] !== other[0]) return false;
-  // `telt in België 900 werknemers` may be a part of all.
-  const isAnywhere = a.scope.where.length === 0 && b.scope.where.length === 0;
-  const [p, q] = [a.quantity.value, b.quantity.value];
-  return (isAnywhere || Math.max(p, q) <= 1.5 * Math.min(p, q)) && tellsOwn(view, a) && tellsOwn(view, b);
+  return tellsOwn(view, a) && tellsOwn(view, b);
 }
 
 function tellsOwn(view: CorpusView, { article, sentence, start, end }: QuantityFact): boolean {

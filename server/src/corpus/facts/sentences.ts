@@ -148,11 +148,17 @@ function stemsOf(view: CorpusView, article: ArticleId, sentence: number): Readon
   const { stemsOfSentence } = readingsOf(view, view.facts(article));
   const known = stemsOfSentence.get(sentence);
   if (known) return known;
-  const { functionWords, quantities } = view.pack(article);
+  const { functionWords, quantities, facts: factWords } = view.pack(article);
   const stems = new Set<string>();
   for (const { text } of wordsOf(view, article, sentence)) {
     const lower = text.toLowerCase();
-    if (lower.length < SHORTEST || functionWords.has(lower) || quantities.stops.has(lower) || /\d/.test(lower))
+    if (
+      lower.length < SHORTEST ||
+      functionWords.has(lower) ||
+      quantities.stops.has(lower) ||
+      /\d/.test(lower) ||
+      factWords?.emptyVerbs.has(lower)
+    )
       continue;
     if (quantities.scales.has(lower) || quantities.cardinal(lower) !== undefined) continue;
     stems.add(stemOf(lower));

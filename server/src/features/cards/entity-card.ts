@@ -2,17 +2,18 @@
  * The hover card of an entity: what it is, how often it occurs, its roles, and what the other articles say of it, each
  * statement with a link to file and line.
  */
-import type { ArticleId } from '../../base/ids.ts';
+
 import { fold } from '../../base/fold.ts';
+import type { ArticleId } from '../../base/ids.ts';
 import { contains } from '../../base/span.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Entity } from '../../corpus/view.ts';
-import type { Card, CardWriter } from './card-writer.ts';
-import { conflictsOf } from './conflicts.ts';
 import { entityAtOffset } from '../entities/entity-at.ts';
-import { latestFirst, latestQuotation, latestReport, type Statement, statements } from './entity-statements.ts';
 import type { ArticleRequest } from '../feature.ts';
 import { labels } from '../labels.ts';
+import type { Card, CardWriter } from './card-writer.ts';
+import { conflictsOf } from './conflicts.ts';
+import { latestFirst, latestQuotation, latestReport, type Statement, statements } from './entity-statements.ts';
 import { doubtfulNamesakes } from './namesakes.ts';
 
 const MOST_STATEMENTS = 3;

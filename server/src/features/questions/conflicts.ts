@@ -5,7 +5,7 @@ import { RULES } from '../../rules/index.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { CorpusFeature, CorpusRequest } from '../feature.ts';
 import { countIn, textIn } from '../views/asked.ts';
-import { entityMeant } from './find-entity.ts';
+import { entityMeant } from './entity-meant.ts';
 import { conflictsRequest } from './methods.ts';
 import { fileOf, type Provenance, provenance, unread } from './provenance.ts';
 
@@ -32,7 +32,7 @@ const MOST_ARTICLES = 500;
 const BATCH = 16;
 
 /** The rules on facts are named alike: `quantity-conflict`, `role-conflict` … */
-export const CONFLICT_RULES: readonly string[] = RULES.map(({ id }) => id).filter((id) => id.endsWith('-conflict'));
+const CONFLICT_RULES: readonly string[] = RULES.map(({ id }) => id).filter((id) => id.endsWith('-conflict'));
 
 export const conflicts: CorpusFeature<unknown, ConflictsResult> = {
   method: conflictsRequest,

@@ -7,8 +7,8 @@ import { latestFirst, statements } from '../cards/entity-statements.ts';
 import type { CorpusFeature, CorpusRequest } from '../feature.ts';
 import { countIn, textIn } from '../views/asked.ts';
 import type { EntityRow } from '../views/rows.ts';
+import { entityMeant } from './entity-meant.ts';
 import { type EventAnswer, eventAnswer } from './event-answer.ts';
-import { entityMeant } from './find-entity.ts';
 import { entityFactsRequest } from './methods.ts';
 import { type Provenance, provenance, unread } from './provenance.ts';
 

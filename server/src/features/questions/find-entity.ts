@@ -1,8 +1,8 @@
 /** seedbed/findEntity: which entities a name may mean, with an example of each. For language models and scripts. */
-import { type ArticleId, type EntityId, entityId } from '../../base/ids.ts';
+import { type ArticleId, entityId } from '../../base/ids.ts';
 import type { Span } from '../../base/span.ts';
 import type { Steps } from '../../base/steps.ts';
-import { MENTION_TYPES, type MentionType } from '../../languages/pack.ts';
+import { MENTION_TYPES } from '../../languages/pack.ts';
 import type { CorpusFeature, CorpusRequest } from '../feature.ts';
 import { countIn, textIn } from '../views/asked.ts';
 import { articlesOfEntity } from '../views/entity-articles.ts';
@@ -60,18 +60,3 @@ function* withExamples(request: CorpusRequest, rows: readonly EntityRow[]): Step
     return example ? { ...row, example: provenance(request, example.article, example.mention) } : row;
   });
 }
-
-/** The entity with this id; else the most mentioned that has this name, or one that begins so, and what else it may mean. */
-export function* entityMeant(
-  { view }: CorpusRequest,
-  words: string,
-  type?: MentionType,
-): Steps<{ readonly id: EntityId | undefined; readonly others: readonly EntityRow[] }> {
-  if (view.entity(entityId(words))) return { id: entityId(words), others: [] };
-  const { rows } = yield* entityList(view, type, words, USUAL);
-  const isNamed = ({ name, aliases }: EntityRow): boolean => [name, ...aliases].some((each) => isSame(each, words));
-  const best = rows.find(isNamed) ?? rows[0];
-  return { id: best && entityId(best.id), others: rows.filter((row) => row !== best).slice(0, USUAL) };
-}
-
-const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.trim().toLowerCase();

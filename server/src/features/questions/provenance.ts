@@ -4,6 +4,7 @@ import { positionAt } from '../../base/lines.ts';
 import { lastAtOrBefore, type Span } from '../../base/span.ts';
 import { dayOf } from '../cards/card-writer.ts';
 import type { CorpusRequest } from '../feature.ts';
+import { fileNameOf } from '../file-names.ts';
 import { excerptAround } from '../text.ts';
 
 export interface Provenance {
@@ -39,19 +40,13 @@ export function provenance(request: CorpusRequest, article: ArticleId, place: Sp
 
 export function fileOf({ view, project }: CorpusRequest, article: ArticleId): string {
   const uri = view.uri(article);
-  const root = project?.rootOf(uri);
-  return decoded(root !== undefined && uri.startsWith(`${root}/`) ? uri.slice(root.length + 1) : uri);
+  if (!project) return fileNameOf(uri);
+  const path = project.pathOf(uri);
+  const root = project.rootOf(uri);
+  const folder = root === undefined ? '' : `${project.pathOf(root)}/`;
+  return path.startsWith(folder) ? path.slice(folder.length) : path;
 }
 
 /** The articles whose text is not at hand yet, each once. */
 export const unread = (request: CorpusRequest, articles: Iterable<ArticleId>): readonly ArticleId[] =>
   [...new Set(articles)].filter((article) => request.text(article) === undefined);
-
-// A `%` of a file name may be no escape.
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
-}

@@ -20,8 +20,8 @@ export interface TimelineParams {
   readonly to?: string | undefined;
   /** The most events that are given: those that most articles tell of. */
   readonly limit?: number | undefined;
-  /** For an answer at once from a part of a large corpus; whoever shows it asks again for the rest. */
-  readonly quick?: boolean | undefined;
+  /** How many articles are asked at most: few for an answer at once; whoever shows it asks again for more. */
+  readonly share?: number | undefined;
 }
 
 export interface TimelineEvent {
@@ -68,7 +68,7 @@ export interface GraphParams {
   /** The most entities that are given. */
   readonly limit?: number | undefined;
   /** As of the timeline. */
-  readonly quick?: boolean | undefined;
+  readonly share?: number | undefined;
 }
 
 export interface GraphNode {

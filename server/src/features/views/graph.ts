@@ -16,8 +16,8 @@ const LIMIT = 40;
 const MOST_NODES = 120;
 /** Articles whose names are counted. */
 const MOST_ASKED = 3000;
-/** And for an answer at once. */
-const QUICKLY_ASKED = 200;
+/** For so few the names are not weighed by all mentions. */
+const FEW_ASKED = 500;
 const PAUSE = 50;
 /** Edges that a node keeps at least, of those it has: the strongest. */
 const EDGES_OF_NODE = 4;
@@ -33,7 +33,8 @@ export const graph: CorpusFeature<GraphParams, GraphResult> = {
     const types = textsIn(params, 'types') ?? MENTION_TYPES.filter((type) => type !== 'demonym');
     const isWanted = (id: EntityId): boolean => id === middle?.id || types.includes(id.slice(0, id.indexOf(':')));
     const all = middle ? middle.articles : view.articles();
-    const asked = spread(all, params?.quick === true ? QUICKLY_ASKED : MOST_ASKED);
+    const share = countIn(params, 'share', MOST_ASKED, MOST_ASKED);
+    const asked = spread(all, share);
     const sentences = new Map<ArticleId, readonly NamingSentence[]>();
     for (const [i, article] of asked.entries()) {
       if (i % PAUSE === 0) yield;
@@ -51,7 +52,7 @@ export const graph: CorpusFeature<GraphParams, GraphResult> = {
     for (const [i, [id, count]] of chosen.entries()) {
       if (!kept.has(i)) continue;
       yield;
-      nodes.push(nodeOf(request, id, count, params?.quick === true));
+      nodes.push(nodeOf(request, id, count, share <= FEW_ASKED && asked.length < all.length));
     }
     return {
       nodes,
@@ -138,8 +139,11 @@ function nodeOf(
 /** As the entity itself chooses it, but for its mentions, which take a while to gather: the most words, then the most often. */
 function likelyName(view: CorpusView, id: EntityId): string | undefined {
   const words = (name: string): number => name.split(' ').length;
-  const [best] = view
-    .namesMeaning(id)
+  const names = view.namesMeaning(id);
+  const type = id.slice(0, id.indexOf(':'));
+  // A country is not called by its demonym.
+  const own = names.filter((name) => view.typeOfName(name) === type);
+  const [best] = (own.length > 0 ? own : names)
     .map((name) => view.text(name))
     .map((name) => ({ name, count: view.nameCount(name) }))
     .sort((a, b) => words(b.name) - words(a.name) || b.count - a.count || (a.name < b.name ? -1 : 1));

@@ -25,8 +25,6 @@ const LIMIT = 300;
 const MOST_EVENTS = 2000;
 /** Articles that are asked what they tell of. */
 const MOST_ASKED = 300;
-/** And for an answer at once. */
-const QUICKLY_ASKED = 20;
 /** Passages given of an event. */
 const MOST_PASSAGES = 6;
 /** In days: news is told on the day and on the next few. */
@@ -43,7 +41,7 @@ export const timeline: CorpusFeature<TimelineParams, TimelineResult> = {
     const entity = wanted.entity === undefined ? undefined : view.entity(entityId(wanted.entity));
     const all = entity ? entity.articles : view.articles();
     const { articles, months } = yield* articlesIn(view, all, wanted);
-    const asked = spread(articles, params?.quick === true ? QUICKLY_ASKED : MOST_ASKED);
+    const asked = spread(articles, countIn(params, 'share', MOST_ASKED, MOST_ASKED));
     const found = new Map<string, CorpusEvent>();
     for (const article of asked) {
       yield;

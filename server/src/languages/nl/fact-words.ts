@@ -39,6 +39,11 @@ export const factWords: FactWords = {
   steadyUnits: wordSet(
     'baan arbeidsplaats job functie voltijdbaan zetel stem euro dollar inwoner werknemer personeelslid lid hectare',
   ),
+  emptyVerbs: wordSet(
+    `staat staan stond stonden gestaan ligt liggen lagen gelegen zitten zaten gezeten komt komen kwam kwamen gekomen
+    gaat gaan ging gingen gegaan bleef bleven blijft blijven gebleven doet deed deden gedaan waren geweest`,
+  ),
+  birthdays: wordSet('verjaardag jarig verjaart verjaarde verjaardagsfeest'),
   owning: wordSet('heeft hebben had hadden telt tellen telde telden kreeg kregen krijgt krijgen bezit bezat behaalde'),
   apart: wordSet(
     `nog andere extra elk elke ieder iedere gemiddeld gemiddelde dagelijks wekelijks maandelijks opnieuw overige
@@ -46,6 +51,7 @@ export const factWords: FactWords = {
     tweede derde vierde helft deel waarvan ander anderen`,
   ),
   shares: wordSet('van'),
+  partsBehind: wordSet('wie waarvan waaronder onder wier'),
   changing: wordSet(
     `nu inmiddels intussen ondertussen opgelopen opgetrokken gestegen gedaald gezakt gegroeid bijgesteld verhoogd
     verlaagd aangepast uiteindelijk voorlopig alweer steeg stijgt daalde daalt groeide groeit liep loopt toegenomen

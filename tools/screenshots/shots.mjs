@@ -1,0 +1,204 @@
+// The pictures, in the order in which they are made: which article is open, what is done, and which part of the window
+// is kept. Each leaves the window as it found it, so that any of them can be made alone.
+import { command, openFile, placeOf } from '../../test/e2e/page.mjs';
+
+const card = '.monaco-hover:not(.hidden) .hover-contents';
+const dike = '004_0f73e8208d3805ea.txt';
+const reeve = '014_438dbf61319b295d.txt';
+
+const whole = () => ({ x: 0, y: 0, width: 1180, height: 738 });
+/** The editor alone, down to `height` pixels below its tabs. */
+const editor = (height) => async (page) => clipOf(page, '.part.editor', height);
+const sideBar = (height) => async (page) => clipOf(page, '.part.sidebar', height);
+
+async function clipOf(page, part, height) {
+  const box = await page.locator(part).boundingBox();
+  return { ...box, height: Math.min(height, box.height) };
+}
+
+export const shots = [
+  { name: 'article', file: dike, prepare: (page) => page.mouse.move(5, 720), part: whole },
+  { name: 'hover', file: dike, prepare: (page) => hover(page, 'Sietse Wiarda'), part: aroundCard },
+  { name: 'time', file: dike, prepare: (page) => hover(page, 'donderdagochtend'), part: aroundCard },
+  { name: 'quantity', file: dike, prepare: (page) => hover(page, '2.600'), part: aroundCard },
+  { name: 'event', file: dike, prepare: (page) => hover(page, 'dijkdoorbraak'), part: aroundCard },
+  { name: 'finding', file: dike, prepare: (page) => hover(page, 'Schalkerward'), part: aroundCard },
+  { name: 'fix', file: dike, prepare: (page) => openFixes(page, 'Schalkerward'), part: editor(560) },
+  { name: 'lens', file: dike, prepare: openLens, part: editor(560) },
+  { name: 'references', file: dike, prepare: openReferences, part: editor(640) },
+  { name: 'completion', file: dike, prepare: complete, part: editor(560), leave: (page) => undo(page) },
+  { name: 'rename', file: dike, prepare: rename, part: whole, leave: discard },
+  { name: 'calls', file: dike, prepare: showCalls, part: whole },
+  { name: 'views', file: dike, prepare: openViews, part: sideBar(700), leave: openExplorer },
+  { name: 'fix-all', file: dike, prepare: previewFixes, part: whole, leave: discard },
+  { name: 'go-to', file: dike, prepare: goToEntity, part: aroundQuickInput },
+  { name: 'explain', file: dike, prepare: explain, part: whole, leave: closeOthers },
+  { name: 'timeline', file: dike, prepare: showTimeline, part: editor(738), leave: closeOthers },
+  { name: 'graph', file: dike, prepare: showGraph, part: editor(738), leave: closeOthers },
+  { name: 'compare', file: dike, prepare: compare, part: editor(738), leave: closeOthers },
+  { name: 'report', file: dike, prepare: showReport, part: editor(738), leave: closeOthers },
+  { name: 'walkthrough', file: dike, prepare: showWalkthrough, part: editor(738), leave: closeOthers },
+  { name: 'conflict', file: reeve, prepare: (page) => hover(page, '6.200'), part: aroundCard },
+  { name: 'problems', file: reeve, prepare: showProblems, part: whole },
+];
+
+async function hover(page, words) {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.move(x - 40, y + 90);
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.locator(card).first().waitFor();
+}
+
+/** The card with the text around it. */
+async function aroundCard(page) {
+  const boxes = await page.locator('.monaco-hover:not(.hidden)').all();
+  const { y, height } = await boxes[0].boundingBox();
+  const all = await page.locator('.part.editor').boundingBox();
+  const top = Math.max(all.y, y - 70);
+  return { x: all.x, y: top, width: all.width, height: Math.min(738, y + height + 60) - top };
+}
+
+async function aroundQuickInput(page) {
+  const { y, height } = await page.locator('.quick-input-widget').boundingBox();
+  return { x: 0, y: 0, width: 1180, height: y + height + 20 };
+}
+
+/** Puts the cursor on the words and the pointer elsewhere, so that no card covers what comes. */
+async function place(page, words) {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.click(x, y);
+  await page.mouse.move(x, 730);
+}
+
+async function openFixes(page, words) {
+  await place(page, words);
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+}
+
+async function openLens(page) {
+  await page.locator('.codelens-decoration a').first().click();
+  await page.locator('.peekview-widget .ref-tree .monaco-list-row').nth(1).waitFor();
+}
+
+async function openReferences(page) {
+  await place(page, 'Sietse Wiarda');
+  await page.keyboard.press('Shift+F12');
+  await page.locator('.peekview-widget .ref-tree .monaco-list-row').nth(1).waitFor();
+}
+
+async function complete(page) {
+  await place(page, 'crisiscentrum');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Volgens Wia');
+  await page.keyboard.press('Control+Space');
+  await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+  await page.waitForTimeout(600);
+}
+
+async function undo(page) {
+  await command(page, 'File: Revert File');
+}
+
+async function rename(page) {
+  await place(page, 'Sietse Wiarda');
+  await page.keyboard.press('F2');
+  const input = page.locator('.rename-box input');
+  await input.waitFor();
+  await input.fill('Sietze Wiarda');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.part.panel .monaco-list-row').nth(1).waitFor();
+  await page.waitForTimeout(1000);
+}
+
+async function discard(page) {
+  await page.locator('.part.panel a', { hasText: 'Discard' }).click();
+  await closeOthers(page);
+}
+
+async function showCalls(page) {
+  await place(page, 'Sietse Wiarda');
+  await page.keyboard.press('Shift+Alt+H');
+  await page.locator('.peekview-widget .monaco-list-row').first().waitFor();
+  await page.waitForTimeout(1000);
+}
+
+async function openViews(page) {
+  await page.locator('.activitybar .action-item a[aria-label^="Seedbed"]').click();
+  const rows = (title) =>
+    page
+      .locator('.pane', { has: page.locator('.pane-header h3.title', { hasText: title }) })
+      .locator('.monaco-list-row');
+  await rows('Entities').filter({ hasText: 'Persons' }).click();
+  await rows('Events').nth(1).click();
+  await rows('Findings').first().click();
+  await page.waitForTimeout(1000);
+}
+
+function openExplorer(page) {
+  return command(page, 'View: Show Explorer');
+}
+
+async function previewFixes(page) {
+  await command(page, 'Seedbed: Fix All of a Rule…');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'spelling' }).first().click();
+  await page.locator('.part.panel .monaco-list-row').nth(1).waitFor();
+  await page.waitForTimeout(1500);
+}
+
+async function goToEntity(page) {
+  await command(page, 'Seedbed: Go to Entity…');
+  await page.locator('.quick-input-widget input.input').fill('oos');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Oosterbaan' }).first().waitFor();
+}
+
+async function explain(page) {
+  await place(page, 'Schalkerward');
+  await command(page, 'Seedbed: Explain Finding');
+  await page.locator('.tab.active', { hasText: 'rules.md' }).waitFor();
+  await page.waitForTimeout(2500);
+}
+
+async function closeOthers(page) {
+  await command(page, 'View: Close All Editors');
+  await openFile(page, dike);
+  await page.locator('.codelens-decoration a').first().waitFor();
+}
+
+const frameOf = (page) => page.frameLocator('iframe.webview.ready:visible').frameLocator('iframe#active-frame');
+
+async function showTimeline(page) {
+  await command(page, 'Seedbed: Show Timeline');
+  await frameOf(page).locator('g.event').nth(5).waitFor();
+  await page.waitForTimeout(800);
+}
+
+async function showGraph(page) {
+  await command(page, 'Seedbed: Show Entity Graph');
+  await frameOf(page).locator('g.node').nth(8).waitFor();
+  await page.waitForTimeout(1500);
+}
+
+async function compare(page) {
+  await command(page, 'Seedbed: Compare with');
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  await rows.filter({ hasText: 'in common' }).first().waitFor();
+  await rows.first().click();
+  await frameOf(page).locator('.row:not(.only):not(.heads)').first().waitFor();
+  await page.waitForTimeout(800);
+}
+
+async function showReport(page) {
+  await command(page, 'Seedbed: Corpus Report');
+  await page.locator('.tab.active', { hasText: 'Corpus report' }).waitFor();
+  await page.waitForTimeout(2500);
+}
+
+async function showWalkthrough(page) {
+  await command(page, 'Welcome: Open Walkthrough...');
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Seedbed' }).first();
+  await row.waitFor();
+  await row.click();
+  await page.locator('.getting-started-step, .gettingStartedContainer').first().waitFor();
+  await page.waitForTimeout(1500);
+}
