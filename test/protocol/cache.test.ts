@@ -10,10 +10,13 @@ const ARTICLES = generatedCorpus(6, 3);
 
 // A server takes a second to start: there are as few as can be, side by side, all in one folder.
 describe('the cache', () => {
-  const folder = folderOf({ after }, {
-    ...Object.fromEntries(ARTICLES.map(({ name, text }) => [`seeds/${name}`, text])),
-    blocked: 'a file, not a folder',
-  });
+  const folder = folderOf(
+    { after },
+    {
+      ...Object.fromEntries(ARTICLES.map(({ name, text }) => [`seeds/${name}`, text])),
+      blocked: 'a file, not a folder',
+    },
+  );
   let cold: unknown;
   before(async () => {
     cold = await shownBy(folder);

@@ -13,7 +13,10 @@ export interface TestFolder {
 }
 
 /** `test`: the context of a test, or `{ after }` of node:test for a whole suite. */
-export function folderOf(test: { after(work: () => void): void }, files: { readonly [name: string]: string | Uint8Array }): TestFolder {
+export function folderOf(
+  test: { after(work: () => void): void },
+  files: { readonly [name: string]: string | Uint8Array },
+): TestFolder {
   const path = mkdtempSync(join(tmpdir(), 'seedbed-test-'));
   test.after(() => rmSync(path, { recursive: true, force: true }));
   const folder: TestFolder = {

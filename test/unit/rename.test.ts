@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import type { AnnotatedTextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { offsetAt, positionAt } from '../../server/src/base/lines.ts';
 import type { ArticleRequest } from '../../server/src/features/feature.ts';
-import { changesBetween, replacementsIn } from '../../server/src/features/renaming/name-change.ts';
 import { prepareRename } from '../../server/src/features/prepare-rename.ts';
 import { rename } from '../../server/src/features/rename.ts';
+import { changesBetween, replacementsIn } from '../../server/src/features/renaming/name-change.ts';
 import { answerOf, corpusOf, type TestCorpus } from '../support/corpus.ts';
 import { runFixtures } from '../support/fixture.ts';
 

@@ -202,3 +202,10 @@ async function showWalkthrough(page) {
   await page.locator('.getting-started-step, .gettingStartedContainer').first().waitFor();
   await page.waitForTimeout(1500);
 }
+
+async function showProblems(page) {
+  await page.mouse.move(5, 5);
+  await command(page, 'Problems: Focus on Problems View');
+  await page.locator('.markers-panel .monaco-list-row').nth(2).waitFor();
+  await page.waitForTimeout(1000);
+}

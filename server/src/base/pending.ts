@@ -52,7 +52,11 @@ function grown<T extends Uint32Array | Float64Array>(values: T, into: T): T {
 }
 
 /** Tells the changes of each row in their order, row by row. Source: counting sort. */
-function forEachRow(rows: Uint32Array, changes: Float64Array, tell: (row: number, changes: Float64Array) => void): void {
+function forEachRow(
+  rows: Uint32Array,
+  changes: Float64Array,
+  tell: (row: number, changes: Float64Array) => void,
+): void {
   let highest = 0;
   for (const row of rows) highest = Math.max(highest, row);
   // For a few changes in a large table a map costs less than a place for each of its rows.

@@ -67,12 +67,7 @@ const firstMentionOf = (mentions: { readonly names: Uint32Array }, name: number)
   mentions.names.indexOf(name);
 
 /** The mentions of the entity in one article. `wanted`: names that can mean it. Hot: thousands of articles a hover. */
-function mentionsOf(
-  view: CorpusView,
-  article: ArticleId,
-  wanted: ReadonlySet<StringId>,
-  id: EntityId,
-): EntityMentions {
+function mentionsOf(view: CorpusView, article: ArticleId, wanted: ReadonlySet<StringId>, id: EntityId): EntityMentions {
   const { names, fullNames, mentions } = view.facts(article);
   const isWanted = new Uint8Array(names.length);
   for (let i = 0; i < names.length; i++) {

@@ -85,11 +85,7 @@ export function createPublicationMemory(): PublicationMemory {
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((each, i) => each === b[i]);
 
-function neighboursOf(
-  tables: Tables,
-  id: ArticleId,
-  rows: readonly (SortedIds | undefined)[],
-): readonly NeighbourOf[] {
+function neighboursOf(tables: Tables, id: ArticleId, rows: readonly (SortedIds | undefined)[]): readonly NeighbourOf[] {
   const weights = new Map<number, number>();
   const counts = new Map<number, number>();
   for (const articles of rows) {

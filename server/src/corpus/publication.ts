@@ -67,7 +67,12 @@ export function createPublications(tables: Tables, strings: Interner, memory: Pu
     const dates = others.map(({ article }) => publicationAt(article, steps - 1)?.value);
     return memory.inferred(tables, id, { steps, neighbours: others, dates }, () => {
       const votes = others.flatMap(({ article, shared }, i) =>
-        linksBetween(own, { article, shared, days: reader.days(article, dates[i]), contexts: reader.contexts(article) }),
+        linksBetween(own, {
+          article,
+          shared,
+          days: reader.days(article, dates[i]),
+          contexts: reader.contexts(article),
+        }),
       );
       const best = bestDay(own.mentions, votes, month);
       return best && { value: isoOfDay(best.day), from: 'inferred', reasons: best.votes.map(reasonOf) };

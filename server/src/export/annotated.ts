@@ -12,7 +12,7 @@ import type { CorpusView } from '../corpus/view.ts';
 import type { Article } from '../document/article.ts';
 import { EVENT_CLASSES } from '../languages/event-lexicon.ts';
 
-export const LAYERS = ['mention', 'time', 'quantity', 'quotation', 'event'] as const;
+const LAYERS = ['mention', 'time', 'quantity', 'quotation', 'event'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** Offsets in UTF-16 code units of the text. */

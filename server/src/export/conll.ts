@@ -29,7 +29,7 @@ export function toConll({ text, annotations, sentences, tokens }: AnnotatedArtic
 }
 
 /** Ascending by start, the longer first: what lies in the one before it is dropped. */
-export function outermost<S extends Span>(spans: readonly S[]): readonly S[] {
+function outermost<S extends Span>(spans: readonly S[]): readonly S[] {
   const kept: S[] = [];
   for (const span of spans) {
     const last = kept.at(-1);

@@ -5,10 +5,10 @@
 import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
 import type { Steps } from '../base/steps.ts';
 import { completionPlace } from './completing/completion-place.ts';
-import type { ArticleFeature, ArticleRequest } from './feature.ts';
 import { keyItems, valueItems } from './completing/header-completion.ts';
 import { nameChoices, nameItem } from './completing/name-completion.ts';
 import { roleItems } from './completing/role-completion.ts';
+import type { ArticleFeature, ArticleRequest } from './feature.ts';
 import { toOffset } from './to-lsp.ts';
 
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

@@ -1,7 +1,7 @@
 /** textDocument/declaration and typeDefinition: from a mention to the entry of its entity in the names file. */
 import type { DeclarationParams, Location, TypeDefinitionParams } from 'vscode-languageserver';
-import type { ArticleFeature } from './feature.ts';
 import { namesEntryAt } from './entities/names-entry.ts';
+import type { ArticleFeature } from './feature.ts';
 
 export const declaration: ArticleFeature<DeclarationParams, Location | null> = {
   method: 'textDocument/declaration',

@@ -1,8 +1,8 @@
 /** textDocument/definition: from a mention to the most complete one of its entity; from an acronym to its expansion. */
 import type { DefinitionParams, Location } from 'vscode-languageserver';
 import { entityAt } from './entities/entity-at.ts';
-import type { ArticleFeature } from './feature.ts';
 import { fullestMention } from './entities/fullest-mention.ts';
+import type { ArticleFeature } from './feature.ts';
 import { toLocation } from './to-lsp.ts';
 
 export const definition: ArticleFeature<DefinitionParams, Location | null> = {

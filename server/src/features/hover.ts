@@ -4,10 +4,10 @@ import { isSteps, type Steps } from '../base/steps.ts';
 import { type Card, type CardMaker, type CardWriter, markdownCard, plainCard } from './cards/card-writer.ts';
 import { entityCard } from './cards/entity-card.ts';
 import { eventCard } from './cards/event-card.ts';
-import type { ArticleFeature, ArticleRequest } from './feature.ts';
 import { findingCard } from './cards/finding-card.ts';
 import { quantityCard } from './cards/quantity-card.ts';
 import { timeCard } from './cards/time-card.ts';
+import type { ArticleFeature, ArticleRequest } from './feature.ts';
 import { toOffset, toRange } from './to-lsp.ts';
 
 /** What is said of the narrower thing comes first: a name before the event of its sentence. */

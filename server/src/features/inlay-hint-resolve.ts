@@ -2,8 +2,8 @@
 import { type InlayHint, type Location, MarkupKind } from 'vscode-languageserver';
 import type { Steps } from '../base/steps.ts';
 import { markdownCard, plainCard } from './cards/card-writer.ts';
-import type { ArticleFeature, ArticleRequest } from './feature.ts';
 import { timeCard } from './cards/time-card.ts';
+import type { ArticleFeature, ArticleRequest } from './feature.ts';
 import { toLocation } from './to-lsp.ts';
 
 export const inlayHintResolve: ArticleFeature<InlayHint, InlayHint> = {

@@ -1,8 +1,8 @@
 /** textDocument/prepareRename: the name that would be renamed; refused with a reason where there is none. */
 import type { PrepareRenameParams, PrepareRenameResult } from 'vscode-languageserver';
 import { entityAt } from './entities/entity-at.ts';
-import type { ArticleFeature } from './feature.ts';
 import { nameOfMention } from './entities/fullest-mention.ts';
+import type { ArticleFeature } from './feature.ts';
 import { noName } from './renaming/rename-check.ts';
 import { toRange } from './to-lsp.ts';
 

@@ -1,8 +1,8 @@
 /** textDocument/references: every mention of the entity in all articles, by any name; the fullest one is its declaration. */
 import type { Location, ReferenceParams } from 'vscode-languageserver';
 import { entityAt } from './entities/entity-at.ts';
-import type { ArticleFeature } from './feature.ts';
 import { fullestMention } from './entities/fullest-mention.ts';
+import type { ArticleFeature } from './feature.ts';
 import { toLocation } from './to-lsp.ts';
 
 export const references: ArticleFeature<ReferenceParams, Location[] | null> = {

@@ -1,8 +1,8 @@
 /** workspaceSymbol/resolve: where the entity is introduced best now, should the articles have changed since the list. */
 import type { WorkspaceSymbol } from 'vscode-languageserver';
 import { entityId } from '../base/ids.ts';
-import type { CorpusFeature } from './feature.ts';
 import { fullestMention } from './entities/fullest-mention.ts';
+import type { CorpusFeature } from './feature.ts';
 import { toLocation } from './to-lsp.ts';
 
 export const workspaceSymbolResolve: CorpusFeature<WorkspaceSymbol, WorkspaceSymbol> = {

@@ -114,11 +114,7 @@ export function createReadingRun(
   };
   const put = (change: Change): void => {
     waiting.push(change);
-    if (
-      waiting.length >= stepSize() ||
-      (analysed > 0 && platform.now() > stepped + STEP_PERIOD)
-    )
-      step();
+    if (waiting.length >= stepSize() || (analysed > 0 && platform.now() > stepped + STEP_PERIOD)) step();
   };
   const ended = (uri: string): void => {
     done++;

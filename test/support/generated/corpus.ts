@@ -84,7 +84,12 @@ function storyText(writer: Writer, story: Story, happened: number): string {
 }
 
 /** `given`: paragraphs that it begins with. */
-function article({ random, pools, standing, length }: Writer, day: number, cast: Cast, given: readonly string[]): string {
+function article(
+  { random, pools, standing, length }: Writer,
+  day: number,
+  cast: Cast,
+  given: readonly string[],
+): string {
   const paragraphs = [...given];
   let size = given.join('\n\n').length;
   while (size < length) {

@@ -42,7 +42,11 @@ export function castFrom({ people, places, organisations }: Pools, random: Rando
 /** A story has names of its own beside the frequent ones. */
 export function storyFrom(pools: Pools, random: Random): Story {
   const shared = castFrom(pools, random);
-  const own = { P: picks(2, pools.people, random), L: picks(2, pools.places, random), O: picks(1, pools.organisations, random) };
+  const own = {
+    P: picks(2, pools.people, random),
+    L: picks(2, pools.places, random),
+    O: picks(1, pools.organisations, random),
+  };
   const cast = {
     P: [...own.P, ...shared.P.slice(0, 2)],
     L: [...own.L, ...shared.L.slice(0, 2)],

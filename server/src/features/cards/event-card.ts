@@ -7,13 +7,13 @@ import { lastAtOrBefore, type Span } from '../../base/span.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { CorpusEvent, Passage } from '../../corpus/events/event.ts';
 import type { CorpusView } from '../../corpus/view.ts';
-import type { Card, CardWriter } from './card-writer.ts';
 import { type EventAt, elsewhere, eventAtOffset, isReused, placeIn, triggerIn } from '../events/event-at.ts';
 import { classNames, participantsOf } from '../events/event-label.ts';
 import { eventTexts, reasonsInWords } from '../events/event-words.ts';
 import type { ArticleRequest } from '../feature.ts';
 import { labels } from '../labels.ts';
 import { excerptAround } from '../text.ts';
+import type { Card, CardWriter } from './card-writer.ts';
 import { timeInWords } from './time-words.ts';
 
 const MOST_ARTICLES = 5;

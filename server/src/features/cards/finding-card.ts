@@ -2,8 +2,8 @@
 import { formatCount, type Localised } from '../../base/locale.ts';
 import { touches } from '../../base/span.ts';
 import type { Finding } from '../../rules/rule.ts';
-import type { Card, CardWriter } from './card-writer.ts';
 import type { ArticleRequest } from '../feature.ts';
+import type { Card, CardWriter } from './card-writer.ts';
 
 interface Texts {
   readonly suggestions: string;

@@ -12,10 +12,10 @@ import { quantityFact } from '../../corpus/facts/quantities.ts';
 import { factsLike, type RelatedQuantity } from '../../corpus/facts/related.ts';
 import { writtenAt } from '../../corpus/facts/sentences.ts';
 import type { Bound } from '../../languages/quantity-grammar.ts';
-import type { Card, CardWriter } from './card-writer.ts';
 import type { ArticleRequest } from '../feature.ts';
 import { labels } from '../labels.ts';
 import { excerptAround } from '../text.ts';
+import type { Card, CardWriter } from './card-writer.ts';
 import { timeInWords } from './time-words.ts';
 
 interface Texts {

@@ -3,11 +3,11 @@ import type { TimexType } from '../../analysis/times/resolve.ts';
 import type { Localised } from '../../base/locale.ts';
 import { lastAtOrBefore } from '../../base/span.ts';
 import type { Steps } from '../../base/steps.ts';
-import type { Card, CardWriter } from './card-writer.ts';
 import { eventLabel } from '../events/event-label.ts';
 import { eventTexts } from '../events/event-words.ts';
 import type { ArticleRequest } from '../feature.ts';
 import { labels } from '../labels.ts';
+import type { Card, CardWriter } from './card-writer.ts';
 import { happenedOn } from './that-day.ts';
 import { timeInWords } from './time-words.ts';
 

@@ -12,9 +12,9 @@ import { acceptedLine, addingLine, type FileEdit, keepingApart } from '../../cor
 import { nameVariant } from '../../rules/name-variant.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { spelling } from '../../rules/spelling.ts';
-import { projectEditOf } from './edits.ts';
 import type { ArticleRequest } from '../feature.ts';
 import { excerpt } from '../text.ts';
+import { projectEditOf } from './edits.ts';
 
 export type Acceptance = 'here' | 'everywhere' | 'word' | 'names';
 

@@ -5,8 +5,8 @@ import type { ArticleId } from '../../base/ids.ts';
 import type { Localised } from '../../base/locale.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { Edit, Finding } from '../../rules/rule.ts';
-import { asEdits, workspaceEditOf } from './edits.ts';
 import type { ArticleRequest } from '../feature.ts';
+import { asEdits, workspaceEditOf } from './edits.ts';
 
 export const FIX_ALL_KIND = 'source.fixAll.seedbed';
 

@@ -3,8 +3,8 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { Localised } from '../../base/locale.ts';
 import type { Span } from '../../base/span.ts';
 import type { ArticleRequest } from '../feature.ts';
-import { nearArticles } from './near-articles.ts';
 import { toRange } from '../to-lsp.ts';
+import { nearArticles } from './near-articles.ts';
 
 /** As they are written: a date stands without a colon. */
 const KEYS: { readonly [key: string]: string } = {

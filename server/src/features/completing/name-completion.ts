@@ -6,8 +6,8 @@ import { formatCount } from '../../base/locale.ts';
 import type { MentionType } from '../../languages/pack.ts';
 import type { ArticleRequest } from '../feature.ts';
 import { labels } from '../labels.ts';
-import { nearArticles } from './near-articles.ts';
 import { toRange } from '../to-lsp.ts';
+import { nearArticles } from './near-articles.ts';
 
 const MOST_ITEMS = 50;
 /** Of the corpus no more names than this are weighed at a keystroke. */

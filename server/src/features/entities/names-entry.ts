@@ -3,8 +3,8 @@ import type { Location, Position } from 'vscode-languageserver';
 import { toUtf8 } from '../../base/encoding.ts';
 import { lineStartsOf, positionAt } from '../../base/lines.ts';
 import { keyOfEntity } from '../../corpus/entities.ts';
-import { entityAt } from './entity-at.ts';
 import type { ArticleRequest } from '../feature.ts';
+import { entityAt } from './entity-at.ts';
 
 /** The name of the entry for the entity under a position; `null` where the file has none. */
 export function namesEntryAt(request: ArticleRequest, position: Position): Location | null {

@@ -1,2 +1,0 @@
-import type { LanguagePack } from '../../server/src/languages/pack.ts';
-export declare function realPacks(): Promise<readonly LanguagePack[]>;
