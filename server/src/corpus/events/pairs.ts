@@ -31,7 +31,7 @@ interface Compared extends Sentences {
 }
 
 /** `factOf`: whether they state the same fact, from 0 to 1; asked only where they have something else in common. */
-export function evidenceFor(one: Compared, other: Compared, factOf: FactOf): Evidence {
+function evidenceFor(one: Compared, other: Compared, factOf: FactOf): Evidence {
   const [a, b] = [one.features, other.features];
   const dates = dateRelation(a, b);
   const words = mostAlike(one.parts, other.parts);

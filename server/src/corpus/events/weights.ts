@@ -29,7 +29,7 @@ export function sharedOf<K>(a: Weights<K>, b: Weights<K>): Shared<K> {
 /** Sets are compared with many others, and never change. */
 const norms = new WeakMap<object, number>();
 
-export function norm<K>(weights: Weights<K>): number {
+function norm<K>(weights: Weights<K>): number {
   const known = norms.get(weights);
   if (known !== undefined) return known;
   let sum = 0;
