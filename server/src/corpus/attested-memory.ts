@@ -20,7 +20,7 @@ const MANY = 500;
 export function createAttestedMemory(): AttestedMemory {
   const known = new Map<string, string | undefined>();
   /** By half of a word: the words whose answers depend on the words filed there. */
-  const dependent = new Map<string, string[]>();
+  const dependent = new Map<string, Set<string>>();
   let version = 0;
 
   const forget = (word: string): void => {
@@ -33,8 +33,8 @@ export function createAttestedMemory(): AttestedMemory {
     known.set(folded, found);
     for (const key of neighbourKeys(folded)) {
       const words = dependent.get(key);
-      if (words) words.push(folded);
-      else dependent.set(key, [folded]);
+      if (words) words.add(folded);
+      else dependent.set(key, new Set([folded]));
     }
   };
   return {

@@ -62,7 +62,7 @@ export function createPublicationMemory(): PublicationMemory {
     if (!article) return undefined;
     const rows = article.facts.names.map((name) => tables.nameArticles.get(name));
     const known = remembered.get(article);
-    if (known && known.rows.every((row, i) => row === rows[i])) return known;
+    if (known?.rows.every((row, i) => row === rows[i])) return known;
     const made = { rows, neighbours: neighboursOf(tables, id, rows), inferred: new Map<number, Inferred>() };
     remembered.set(article, made);
     return made;

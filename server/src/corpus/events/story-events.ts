@@ -14,6 +14,9 @@ import { whole } from './weights.ts';
 /** Clusters are as alike as this on average. */
 const LEAST = whole(0.3);
 
+/** Of an article these many sentences are looked at: no news is longer, and each is compared with all others. */
+const MOST_SENTENCES = 200;
+
 interface Told extends Unit {
   readonly article: ArticleId;
   /** The first that the article tells. */
@@ -28,7 +31,11 @@ export function eventsOfStory(
 ): readonly CorpusEvent[] {
   const told: readonly Told[] = reweighted(
     articles.flatMap((article) =>
-      unitsOf(featuresOf(article)).map((unit, i) => ({ ...unit, article, isLeading: i === 0 })),
+      unitsOf(featuresOf(article).slice(0, MOST_SENTENCES)).map((unit, i) => ({
+        ...unit,
+        article,
+        isLeading: i === 0,
+      })),
     ),
   );
   const sameFact = factsIn(view);

@@ -12,6 +12,7 @@ import { dayOfValue, daysApart, isBefore, publishedOn } from './days.ts';
 import type { Comparison, QuantityFact, Reason, Verdict } from './fact.ts';
 import { quantitiesIn, scopeOf, unitOf } from './quantities.ts';
 import {
+  areAlmostSame,
   type SentencePlace,
   sentenceSpan,
   sharedWords,
@@ -102,12 +103,15 @@ const samePredicate = (a: Quantity, b: Quantity): boolean =>
 const differ = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((each) => b.includes(each));
 
+/** So much in common that a source or a place named beside it sets nothing apart. */
+const MUCH = 2;
+
 /** Places, organisations and products on both sides, and none in common: each may have its own count. */
 function isWithout(view: CorpusView, a: QuantityFact, b: QuantityFact): boolean {
   const things = ({ scope }: QuantityFact): readonly string[] => scope.who.filter((id) => !id.startsWith('person:'));
   const named = (fact: QuantityFact): readonly string[] => [...things(fact), ...fact.scope.where];
   if (view.pack(a.article).facts === undefined) return false;
-  if (differ(named(a), named(b))) return true;
+  if (differ(named(a), named(b)) && sameness(view, a, b) < MUCH) return true;
   return !(isClassed(a.quantity, b.quantity) && a.quantity.kind === 'count') && differ(things(a), things(b));
 }
 
@@ -204,7 +208,9 @@ export function sameness(view: CorpusView, a: QuantityFact, b: QuantityFact): nu
   const day = sharedDay(a, b) === undefined ? 0 : 0.5;
   const slip = slipOf(p.value, q.value);
   const owned = isOwned(view, a, b);
-  const told = shared + day + slip + (owned ? 0.5 : 0);
+  // Within days the same sentence with another number; quarter after quarter it comes again.
+  const again = p.kind === 'count' && apart <= NEAR_DAYS && areAlmostSame(view, a, b);
+  const told = shared + day + slip + (owned ? 0.5 : 0) + (again ? 0.5 : 0);
   const needed =
     Math.max(least, SAME_STATEMENT - credit) +
     (isPlain ? 0.25 : 0) +

@@ -11,7 +11,7 @@ import { dayOfValue } from './days.ts';
 import type { Comparison, PlacedStatement } from './fact.ts';
 import { likeness } from './likeness.ts';
 import { scopeOf } from './quantities.ts';
-import { sentenceHolding, wordsOf } from './sentences.ts';
+import { areAlmostSame, sentenceHolding, wordsOf } from './sentences.ts';
 
 const SAME_STATEMENT = 3;
 const LEAST_BESIDE = 2;
@@ -63,7 +63,8 @@ function wordBefore(view: CorpusView, article: ArticleId, sentence: number, ment
 export function comparePlaces(view: CorpusView, a: PlacedStatement, b: PlacedStatement): Comparison {
   if (a.preposition !== b.preposition) return { verdict: 'other', reason: 'statement' };
   const { total, beside } = likeness(view, a, b);
-  if (beside < LEAST_BESIDE || total < SAME_STATEMENT) return { verdict: 'other', reason: 'statement' };
+  const least = areAlmostSame(view, a, b) ? LEAST_BESIDE - 1 : LEAST_BESIDE;
+  if (beside < least || total < SAME_STATEMENT) return { verdict: 'other', reason: 'statement' };
   if (a.place === b.place) return { verdict: 'agree', reason: 'same' };
   const [own, other] = [scopeOf(view, a.article, a.sentence), scopeOf(view, b.article, b.sentence)];
   // Both told in one sentence: one lies in the other, or it is about both.

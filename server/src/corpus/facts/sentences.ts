@@ -207,6 +207,16 @@ export function sharedWords(
   return shared;
 }
 
+/** Whether the shorter of two sentences says hardly anything that the other does not: all but one of its words. */
+export function areAlmostSame(view: CorpusView, a: SentencePlace, b: SentencePlace): boolean {
+  const [own, other] = [stemsOf(view, a.article, a.sentence), stemsOf(view, b.article, b.sentence)];
+  const [few, many] = own.size <= other.size ? [own, other] : [other, own];
+  const shared = [...few].filter((stem) => many.has(stem)).length;
+  return shared >= LEAST_SHARED && shared >= few.size - 1 && many.size <= few.size + 2;
+}
+
+const LEAST_SHARED = 3;
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Up to two words of `a`'s sentence that tell most of what both are about, in order; none of times or of the span itself. */
