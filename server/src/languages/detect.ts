@@ -7,7 +7,7 @@ import type { LanguagePack } from './pack.ts';
 /** Below this many words a text is not judged. */
 const FEWEST_WORDS = 30;
 /** Words that are looked at, from the start. */
-const MOST_WORDS = 600;
+const MOST_WORDS = 250;
 /** Running text has a fifth of a pack's function words and more; lists of names less; another language 2 % at most. */
 const SMALLEST_SHARE = 0.08;
 

@@ -96,8 +96,8 @@ export function isDefiniteRepeat(
 ): boolean {
   let t = token - 1;
   const adjective = s.grammar.modifier(lowerAt(s, t)) && s.grammar.definite.has(lowerAt(s, t - 1));
-  const ranked = adjective || s.grammar.ranks.has(lowerAt(s, t));
-  if (ranked) t--;
+  const ranked = s.grammar.ranks.has(lowerAt(s, t));
+  if (ranked || adjective) t--;
   if (!s.grammar.definite.has(lowerAt(s, t))) return ranked;
   // The whole of which a part is counted is new: `twee van de drie`.
   if (s.grammar.partitive.has(lowerAt(s, t - 1)) && isCount(s, t - 2)) return false;

@@ -7,6 +7,7 @@ import { lastAtOrBefore, type Span } from '../../base/span.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { CorpusEvent, Passage } from '../../corpus/events/event.ts';
 import type { CorpusView } from '../../corpus/view.ts';
+import { EVENT_CLASSES } from '../../languages/event-lexicon.ts';
 import { type EventAt, elsewhere, eventAtOffset, isReused, placeIn, triggerIn } from '../events/event-at.ts';
 import { classNames, participantsOf } from '../events/event-label.ts';
 import { eventTexts, reasonsInWords } from '../events/event-words.ts';
@@ -20,13 +21,16 @@ const MOST_ARTICLES = 5;
 const MOST_PARTICIPANTS = 5;
 const LONGEST = 90;
 
-/** A `CardMaker`. Elsewhere than on its word an event shows only where another article tells of it. */
+/**
+ * A `CardMaker`. Elsewhere than on its word an event shows only where another article tells of it: a headline may have
+ * words of two events, and a card on the death over the word for the flood would puzzle.
+ */
 export function* eventCard(request: ArticleRequest, offset: number, write: CardWriter): Steps<Card | undefined> {
   const at = eventAtOffset(request, offset);
   if (!at) return undefined;
   const word = eventWordAt(request, offset);
   const others = at.event.articles.length - 1;
-  if (!word && others === 0) return undefined;
+  if (others === 0 && word?.class !== at.event.class) return undefined;
   const shown = closestOfEach(request.view, at.event, at.passage);
   yield { load: shown.map(({ article }) => article).filter((article) => request.text(article) === undefined) };
   const head = write.lines(headLines(request, at, write));
@@ -38,12 +42,16 @@ export function* eventCard(request: ArticleRequest, offset: number, write: CardW
   return { span, content: [head, write.list(`${title}:`, items)].join('\n\n') };
 }
 
-/** The span of the word that tells of some event and holds the offset. */
-function eventWordAt({ facts }: ArticleRequest, offset: number): Span | undefined {
-  const { count, starts, ends } = facts.events;
+/** The span and the class of the word that tells of some event and holds the offset. */
+function eventWordAt(
+  { facts }: ArticleRequest,
+  offset: number,
+): (Span & { readonly class: string | undefined }) | undefined {
+  const { count, starts, ends, classes } = facts.events;
   const index = lastAtOrBefore(count, (i) => starts[i] ?? 0, offset);
   const end = ends[index] ?? -1;
-  return index >= 0 && offset <= end ? { start: starts[index] ?? 0, end } : undefined;
+  if (index < 0 || offset > end) return undefined;
+  return { start: starts[index] ?? 0, end, class: EVENT_CLASSES[classes[index] ?? 0] };
 }
 
 /** Of each article the passage that has most in common with this one; of equals the first. */

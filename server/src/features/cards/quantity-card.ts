@@ -90,8 +90,8 @@ function shownOf(related: readonly RelatedQuantity[]): readonly RelatedQuantity[
   return related.filter((each) => ranked.includes(each));
 }
 
-/** `meer dan 30 soldaat (Turkije)`: number, bound and unit as they are compared. */
-function inFigures({ value, upper, bound, unit, origin }: Quantity, locale: 'en' | 'nl'): string {
+/** `meer dan 30 × soldaat (Turkije)`: number, bound and unit as they are compared, which is not how they are written. */
+function inFigures({ value, upper, bound, unit, origin, kind }: Quantity, locale: 'en' | 'nl'): string {
   const { bounds, decimal, group } = TEXTS[locale];
   const figures = (number: number): string => {
     const [whole = '', part] = String(number).split('.');
@@ -99,7 +99,8 @@ function inFigures({ value, upper, bound, unit, origin }: Quantity, locale: 'en'
     return part === undefined ? grouped : `${grouped}${decimal}${part}`;
   };
   const range = upper > value ? `–${figures(upper)}` : '';
-  return [bounds[bound], `${figures(value)}${range}`, unit, origin === undefined ? '' : `(${origin})`]
+  const times = kind === 'count' && unit !== '' ? '×' : '';
+  return [bounds[bound], `${figures(value)}${range}`, times, unit, origin === undefined ? '' : `(${origin})`]
     .filter((part) => part !== '')
     .join(' ');
 }

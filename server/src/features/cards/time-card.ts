@@ -22,13 +22,13 @@ const TEXTS: Localised<Texts> = {
   en: {
     types: { DATE: 'date', TIME: 'time', DURATION: 'duration', SET: 'repeated' },
     from: { header: 'header', dateline: 'date line', inferred: 'inferred' },
-    counted: (date, from) => `Seen from ${date} (${from})`,
+    counted: (date, from) => `Counted from ${date} (${from})`,
     unknown: 'The date of publication is not known, so the day is open.',
   },
   nl: {
     types: { DATE: 'datum', TIME: 'tijdstip', DURATION: 'duur', SET: 'herhaling' },
     from: { header: 'kop', dateline: 'datumregel', inferred: 'afgeleid' },
-    counted: (date, from) => `Gezien vanaf ${date} (${from})`,
+    counted: (date, from) => `Gerekend vanaf ${date} (${from})`,
     unknown: 'De publicatiedatum is niet bekend; daarom blijft de dag open.',
   },
 };

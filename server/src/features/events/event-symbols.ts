@@ -9,6 +9,9 @@ import { toLocation } from '../to-lsp.ts';
 import { eventLabel } from './event-label.ts';
 import { matchingEvents } from './matching-events.ts';
 
+/** Of a large corpus, articles whose events are worked out: the answer is asked for at every letter. */
+const MOST_ARTICLES = 12;
+
 /** Those that several articles tell of; the best matches first. `found`: entities that match the query. */
 export function* eventSymbols(
   view: CorpusView,
@@ -16,7 +19,7 @@ export function* eventSymbols(
   query: string,
   found: readonly Pick<Entity, 'articles'>[],
 ): Steps<WorkspaceSymbol[]> {
-  return (yield* matchingEvents(view, query, found)).flatMap((event) => symbolOf(view, locale, event));
+  return (yield* matchingEvents(view, query, found, MOST_ARTICLES)).flatMap((event) => symbolOf(view, locale, event));
 }
 
 function symbolOf(view: CorpusView, locale: Locale, event: CorpusEvent): readonly WorkspaceSymbol[] {

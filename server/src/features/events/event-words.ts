@@ -27,7 +27,7 @@ export const eventTexts: Localised<EventTexts> = {
     onlyHere: 'No other article tells of this.',
     reused: 'reused text',
     sameEvent: (count) => `Same event in ${formatCount(count, 'en')} other ${count === 1 ? 'article' : 'articles'}`,
-    thatDay: 'Then also',
+    thatDay: 'At that time too',
     reasons: {
       participants: (names) => `both name ${names}`,
       place: (name) => `both in ${name}`,
@@ -85,7 +85,8 @@ function inWords(view: CorpusView, reason: LinkReason, said: string, locale: Loc
       return words.length === 0 ? '' : reasons.words(listed(words.map((word) => `‘${word}’`)));
     }
     case 'quantity':
-      return reasons.quantity(reason.text);
+      // With a unit it is a count, which is grouped; without one it may be a year.
+      return reasons.quantity(reason.text.replace(/^\d{4,}(?= )/, (figures) => formatCount(Number(figures), locale)));
   }
 }
 

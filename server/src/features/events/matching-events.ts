@@ -17,18 +17,27 @@ const MOST_ARTICLES = 60;
 const MOST_SCANNED = 2000;
 const PAUSE = 1000;
 
-/** Those that several articles tell of; the best matches first. `found`: entities that match the query. */
+/** Of a story longer than this nothing is told where an answer is waited for. */
+const LONGEST_STORY = 30;
+
+/**
+ * Those that several articles tell of; the best matches first. `found`: entities that match the query; `most`: of a
+ * large corpus, articles whose events are worked out.
+ */
 export function* matchingEvents(
   view: CorpusView,
   query: string,
   found: readonly Pick<Entity, 'articles'>[],
+  most = MOST_ARTICLES,
 ): Steps<readonly CorpusEvent[]> {
   const words = fold(query)
     .split(/\s+/)
     .filter((word) => word !== '');
   const wanted = words.join('');
   const events = new Map<string, CorpusEvent>();
-  for (const article of yield* articlesToAsk(view, query, found)) {
+  for (const article of (yield* articlesToAsk(view, query, found)).slice(0, Math.max(most, smallSize(view)))) {
+    yield;
+    if (most < MOST_ARTICLES && isInLongStory(view, article)) continue;
     for (const event of view.eventsOf(article)) if (event.articles.length > 1) events.set(event.id, event);
     yield;
   }
@@ -42,6 +51,12 @@ export function* matchingEvents(
     .slice(0, MOST_EVENTS)
     .map(({ event }) => event);
 }
+
+/** Of a small corpus all articles are asked. */
+const smallSize = ({ articleCount }: CorpusView): number => (articleCount <= MOST_ARTICLES ? articleCount : 0);
+
+const isInLongStory = (view: CorpusView, article: ArticleId): boolean =>
+  view.articleCount > MOST_ARTICLES && (view.storyOf(article)?.articles.length ?? 0) > LONGEST_STORY;
 
 /** Everybody who takes part can be asked for, also those that the label has no room for. */
 const wordsOf = (view: CorpusView, event: CorpusEvent): string =>

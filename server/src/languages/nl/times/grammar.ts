@@ -2,7 +2,7 @@
  * The Dutch grammar of times: each word that can begin one has its readers, the first that succeeds wins. One pass
  * over the tokens; no pattern over the text (benchmark: test/bench, "times").
  */
-import { TokenKind } from '../../../base/tokens.ts';
+import { TokenKind, tokenWords } from '../../../base/tokens.ts';
 import type { Direction, RecognisedTime, TimeGrammar, TimeInput } from '../../time-meaning.ts';
 import { readPartThenClock, readPrepositionClock, readSureClock } from './clock.ts';
 import {
@@ -117,8 +117,7 @@ function readLast(scan: Scan, i: number): Reading | undefined {
 }
 
 function recognise({ text, tokens, sentences, names }: TimeInput): readonly RecognisedTime[] {
-  const words: string[] = new Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) words[i] = text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase();
+  const words = tokenWords(text, tokens).lower;
   const [first] = sentences;
   if (!first) return [];
   const scan: Scan = { text, tokens, words, names, sentence: first, from: 0, to: 0 };
