@@ -8,7 +8,7 @@ import { addWeights, type Model } from './model.ts';
 
 /** Numbers of a key; a group that needs fewer leaves the others 0. */
 const KEYS = 4;
-const SLOT_BITS = 14;
+const SLOT_BITS = 13;
 
 /** Puts the score of each label of token `index` into `scores`. */
 export type Scorer = (index: number, scores: Int32Array) => void;
