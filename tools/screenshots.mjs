@@ -4,7 +4,6 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { command } from '../test/e2e/page.mjs';
 import { openPage } from './host/browser.mjs';
 import { projectFolder } from './host/install.mjs';
 import { startServer, workbenchAddress } from './host/server.mjs';
@@ -21,22 +20,25 @@ const { values, positionals } = parseArgs({
 const wanted = shots.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 
 // A copy: nothing that is tried here may touch the corpus.
-const corpus = mkdtempSync(join(tmpdir(), 'corpus-'));
+const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+const corpus = join(folder, 'corpus');
 cpSync(join(projectFolder, 'seeds'), join(corpus, 'seeds'), { recursive: true });
-mkdirSync(join(corpus, '.vscode'));
+mkdirSync(join(corpus, '.vscode'), { recursive: true });
 writeFileSync(
   join(corpus, '.vscode/settings.json'),
   JSON.stringify({ 'workbench.colorTheme': values.theme, 'breadcrumbs.enabled': false }),
 );
 mkdirSync(values.out, { recursive: true });
-const server = await startServer({ settings: { 'editor.fontSize': 14, 'editor.minimap.enabled': false } });
+const server = await startServer({
+  settings: { 'editor.fontSize': 14, 'editor.minimap.enabled': false, 'files.autoSave': 'off' },
+});
 let failed = 0;
 let isBigger = false;
 try {
   for (const file of new Set(wanted.map((shot) => shot.file))) await takeAll(file);
 } finally {
   await server.stop();
-  rmSync(corpus, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
 console.log(`${wanted.length - failed} of ${wanted.length} pictures made`);
 process.exitCode = failed > 0 || isBigger ? 1 : 0;
@@ -77,6 +79,6 @@ async function take(page, { name, prepare, part, leave }) {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.mouse.move(5, 720);
-  await leave?.(page);
-  await command(page, 'View: Close Panel').catch(() => undefined);
+  await leave?.(page).catch(({ message }) => console.log(`  after ${name}: ${message}`));
+  await page.waitForTimeout(500);
 }

@@ -19,7 +19,7 @@ const report: Report = {
   entities: [{ type: evil, count: 2, top: [{ name: evil, count: 1 }] }],
   rules: [{ rule: evil, about: evil, count: 4 }],
   conflicts: [{ rule: evil, message: evil, place: evil, others: [{ message: evil, place: evil }] }],
-  months: [{ name: evil, articles: 3, events: [{ date: evil, label: evil, kind: evil, articles: 2 }] }],
+  months: [{ name: evil, articles: 3, counted: evil, events: [{ date: evil, label: evil, kind: evil, articles: 2 }] }],
   isCut: true,
 };
 

@@ -5,8 +5,9 @@ import { command, openFile, placeOf } from '../../test/e2e/page.mjs';
 const card = '.monaco-hover:not(.hidden) .hover-contents';
 const dike = '004_0f73e8208d3805ea.txt';
 const reeve = '014_438dbf61319b295d.txt';
+const truce = '000_6d5448d7895203ee.txt';
 
-const whole = () => ({ x: 0, y: 0, width: 1180, height: 738 });
+const panel = async (page) => clipOf(page, '.part.panel', 400);
 /** The editor alone, down to `height` pixels below its tabs. */
 const editor = (height) => async (page) => clipOf(page, '.part.editor', height);
 const sideBar = (height) => async (page) => clipOf(page, '.part.sidebar', height);
@@ -17,29 +18,28 @@ async function clipOf(page, part, height) {
 }
 
 export const shots = [
-  { name: 'article', file: dike, prepare: (page) => page.mouse.move(5, 720), part: whole },
+  { name: 'article', file: dike, prepare: (page) => page.mouse.move(5, 720), part: editor(480) },
   { name: 'hover', file: dike, prepare: (page) => hover(page, 'Sietse Wiarda'), part: aroundCard },
   { name: 'time', file: dike, prepare: (page) => hover(page, 'donderdagochtend'), part: aroundCard },
-  { name: 'quantity', file: dike, prepare: (page) => hover(page, '2.600'), part: aroundCard },
-  { name: 'event', file: dike, prepare: (page) => hover(page, 'dijkdoorbraak'), part: aroundCard },
+  { name: 'event', file: dike, prepare: (page) => hover(page, 'geëvacueerden'), part: aroundCard },
   { name: 'finding', file: dike, prepare: (page) => hover(page, 'Schalkerward'), part: aroundCard },
   { name: 'fix', file: dike, prepare: (page) => openFixes(page, 'Schalkerward'), part: editor(560) },
   { name: 'lens', file: dike, prepare: openLens, part: editor(560) },
-  { name: 'references', file: dike, prepare: openReferences, part: editor(640) },
+  { name: 'references', file: dike, prepare: openReferences, part: editor(540) },
   { name: 'completion', file: dike, prepare: complete, part: editor(560), leave: (page) => undo(page) },
-  { name: 'rename', file: dike, prepare: rename, part: whole, leave: discard },
-  { name: 'calls', file: dike, prepare: showCalls, part: whole },
+  { name: 'rename', file: dike, prepare: rename, part: panel, leave: discard },
+  { name: 'calls', file: dike, prepare: showCalls, part: editor(560) },
   { name: 'views', file: dike, prepare: openViews, part: sideBar(700), leave: openExplorer },
-  { name: 'fix-all', file: dike, prepare: previewFixes, part: whole, leave: discard },
+  { name: 'fix-all', file: dike, prepare: previewFixes, part: panel, leave: discard },
   { name: 'go-to', file: dike, prepare: goToEntity, part: aroundQuickInput },
-  { name: 'explain', file: dike, prepare: explain, part: whole, leave: closeOthers },
+  { name: 'explain', file: dike, prepare: explain, part: editor(560), leave: closeOthers },
   { name: 'timeline', file: dike, prepare: showTimeline, part: editor(738), leave: closeOthers },
   { name: 'graph', file: dike, prepare: showGraph, part: editor(738), leave: closeOthers },
-  { name: 'compare', file: dike, prepare: compare, part: editor(738), leave: closeOthers },
   { name: 'report', file: dike, prepare: showReport, part: editor(738), leave: closeOthers },
   { name: 'walkthrough', file: dike, prepare: showWalkthrough, part: editor(738), leave: closeOthers },
   { name: 'conflict', file: reeve, prepare: (page) => hover(page, '6.200'), part: aroundCard },
-  { name: 'problems', file: reeve, prepare: showProblems, part: whole },
+  { name: 'problems', file: reeve, prepare: showProblems, part: panel, leave: hidePanel },
+  { name: 'compare', file: truce, prepare: compare, part: editor(560) },
 ];
 
 async function hover(page, words) {
@@ -63,6 +63,9 @@ async function aroundQuickInput(page) {
   return { x: 0, y: 0, width: 1180, height: y + height + 20 };
 }
 
+/** The pointer rests where nothing answers to it. */
+const away = (page) => page.mouse.move(5, 720);
+
 /** Puts the cursor on the words and the pointer elsewhere, so that no card covers what comes. */
 async function place(page, words) {
   const { x, y } = await placeOf(page, words);
@@ -79,6 +82,7 @@ async function openFixes(page, words) {
 async function openLens(page) {
   await page.locator('.codelens-decoration a').first().click();
   await page.locator('.peekview-widget .ref-tree .monaco-list-row').nth(1).waitFor();
+  await away(page);
 }
 
 async function openReferences(page) {
@@ -113,14 +117,20 @@ async function rename(page) {
 
 async function discard(page) {
   await page.locator('.part.panel a', { hasText: 'Discard' }).click();
+  await hidePanel(page);
   await closeOthers(page);
 }
 
+function hidePanel(page) {
+  return page.keyboard.press('Control+J');
+}
+
 async function showCalls(page) {
-  await place(page, 'Sietse Wiarda');
-  await page.keyboard.press('Shift+Alt+H');
+  await place(page, 'geëvacueerden');
+  await command(page, 'Peek Call Hierarchy');
   await page.locator('.peekview-widget .monaco-list-row').first().waitFor();
   await page.waitForTimeout(1000);
+  await away(page);
 }
 
 async function openViews(page) {
@@ -133,6 +143,7 @@ async function openViews(page) {
   await rows('Events').nth(1).click();
   await rows('Findings').first().click();
   await page.waitForTimeout(1000);
+  await away(page);
 }
 
 function openExplorer(page) {
@@ -141,9 +152,10 @@ function openExplorer(page) {
 
 async function previewFixes(page) {
   await command(page, 'Seedbed: Fix All of a Rule…');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'spelling' }).first().click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'name-variant' }).first().click();
   await page.locator('.part.panel .monaco-list-row').nth(1).waitFor();
   await page.waitForTimeout(1500);
+  await away(page);
 }
 
 async function goToEntity(page) {
@@ -157,12 +169,14 @@ async function explain(page) {
   await command(page, 'Seedbed: Explain Finding');
   await page.locator('.tab.active', { hasText: 'rules.md' }).waitFor();
   await page.waitForTimeout(2500);
+  await away(page);
 }
 
 async function closeOthers(page) {
   await command(page, 'View: Close All Editors');
   await openFile(page, dike);
-  await page.locator('.codelens-decoration a').first().waitFor();
+  await page.keyboard.press('Control+Home');
+  await page.waitForTimeout(1000);
 }
 
 const frameOf = (page) => page.frameLocator('iframe.webview.ready:visible').frameLocator('iframe#active-frame');
@@ -171,27 +185,31 @@ async function showTimeline(page) {
   await command(page, 'Seedbed: Show Timeline');
   await frameOf(page).locator('g.event').nth(5).waitFor();
   await page.waitForTimeout(800);
+  await away(page);
 }
 
 async function showGraph(page) {
   await command(page, 'Seedbed: Show Entity Graph');
   await frameOf(page).locator('g.node').nth(8).waitFor();
   await page.waitForTimeout(1500);
+  await away(page);
 }
 
 async function compare(page) {
   await command(page, 'Seedbed: Compare with');
-  const rows = page.locator('.quick-input-list .monaco-list-row');
-  await rows.filter({ hasText: 'in common' }).first().waitFor();
-  await rows.first().click();
-  await frameOf(page).locator('.row:not(.only):not(.heads)').first().waitFor();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: '009' }).first().click();
+  const frame = frameOf(page);
+  await frame.locator('.row:not(.only):not(.heads)').first().waitFor();
+  await frame.locator('label', { hasText: 'Only what both tell' }).click();
   await page.waitForTimeout(800);
+  await away(page);
 }
 
 async function showReport(page) {
   await command(page, 'Seedbed: Corpus Report');
   await page.locator('.tab.active', { hasText: 'Corpus report' }).waitFor();
   await page.waitForTimeout(2500);
+  await away(page);
 }
 
 async function showWalkthrough(page) {
@@ -201,6 +219,7 @@ async function showWalkthrough(page) {
   await row.click();
   await page.locator('.getting-started-step, .gettingStartedContainer').first().waitFor();
   await page.waitForTimeout(1500);
+  await away(page);
 }
 
 async function showProblems(page) {
@@ -208,4 +227,5 @@ async function showProblems(page) {
   await command(page, 'Problems: Focus on Problems View');
   await page.locator('.markers-panel .monaco-list-row').nth(2).waitFor();
   await page.waitForTimeout(1000);
+  await away(page);
 }

@@ -13,6 +13,7 @@ import {
   eventsRequest,
 } from '../../../server/src/protocol/messages.ts';
 import { ask } from '../views/ask.ts';
+import { articleCount } from '../views/counts.ts';
 import { monthName } from '../views/dates.ts';
 import { typeName } from '../views/entities.ts';
 import { allFindings, byRule, type PlacedFinding } from '../views/findings.ts';
@@ -74,6 +75,7 @@ async function monthsOf(
     months.push({
       name: month === '' ? l10n.t('Without a date') : monthName(month),
       articles,
+      counted: articleCount(articles),
       events: events.map(({ date, title, className, articles: count }) => ({
         date: date ?? '',
         label: title,
@@ -122,7 +124,7 @@ const firstSentences = (text = ''): string =>
 
 const labels = (): ReportLabels => ({
   title: l10n.t('Corpus report'),
-  articles: l10n.t('articles'),
+  articles: l10n.t('Articles'),
   findings: l10n.t('Findings'),
   rule: l10n.t('Rule'),
   count: l10n.t('Count'),

@@ -14,9 +14,17 @@ export interface Report {
   readonly entities: readonly { readonly type: string; readonly count: number; readonly top: readonly Counted[] }[];
   readonly rules: readonly { readonly rule: string; readonly about: string; readonly count: number }[];
   readonly conflicts: readonly Conflict[];
-  readonly months: readonly { readonly name: string; readonly articles: number; readonly events: readonly Told[] }[];
+  readonly months: readonly Month[];
   /** Whether there are more events than these. */
   readonly isCut: boolean;
+}
+
+export interface Month {
+  readonly name: string;
+  readonly articles: number;
+  /** The count in words: `1 article`. */
+  readonly counted: string;
+  readonly events: readonly Told[];
 }
 
 export interface Counted {
@@ -122,13 +130,13 @@ const topOf = ({ type, top }: Report['entities'][number]): string =>
 
 function months({ months: list, labels, isCut }: Report): string {
   const most = Math.max(1, ...list.map(({ articles }) => articles));
-  const parts = list.map(({ name, articles, events }) => {
+  const parts = list.map(({ name, articles, counted, events }) => {
     const width = Math.round((100 * articles) / most);
     const rows = events.map(
       ({ date, label, kind, articles: count }) =>
         `<tr><td class="date">${escaped(date)}</td><td>${escaped(label)}</td><td>${escaped(kind)}</td><td class="count">${count}</td></tr>`,
     );
-    const head = `<h3>${escaped(name)} <span class="place">${articles} ${escaped(labels.articles)}</span></h3><div class="bar" style="width:${width}%"></div>`;
+    const head = `<h3>${escaped(name)} <span class="place">${escaped(counted)}</span></h3><div class="bar" style="width:${width}%"></div>`;
     if (rows.length === 0) return head;
     return `${head}<table><thead><tr><th>${escaped(labels.date)}</th><th>${escaped(labels.event)}</th><th>${escaped(labels.kind)}</th><th>${escaped(labels.articles)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
   });

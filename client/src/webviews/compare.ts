@@ -53,7 +53,6 @@ export async function chooseOther(client: BaseLanguageClient, article: Uri): Pro
   const chosen = await window.showQuickPick(items, {
     title: l10n.t('Compare with'),
     placeHolder: l10n.t('Articles of the same story, the most alike first'),
-    matchOnDescription: true,
     matchOnDetail: true,
   });
   return chosen?.uri;
@@ -64,12 +63,12 @@ function choiceOf({ uri, name, date, title, events, reused }: ComparableArticle)
     events === 0 ? undefined : events === 1 ? l10n.t('1 event in common') : l10n.t('{0} events in common', events),
     reused === 0 ? undefined : reused === 1 ? l10n.t('1 passage in common') : l10n.t('{0} passages in common', reused),
   ];
-  const detail = shares.filter((share) => share !== undefined).join(' · ');
+  // On a line of its own: behind a long title it would be cut off.
+  const detail = [date, name, ...shares].filter((part) => part !== undefined).join(' · ');
   return {
     uri,
     label: title,
-    description: [date, name].filter((part) => part !== undefined).join(' · '),
-    ...(detail === '' ? {} : { detail }),
+    detail,
   };
 }
 

@@ -22,6 +22,7 @@ import {
   type ZoomTransform,
   zoom,
   zoomIdentity,
+  zoomTransform,
 } from 'd3';
 import type { GraphEdge, GraphNode, GraphResult } from '../../../../server/src/protocol/messages.ts';
 import { isCalm, t } from './page.ts';
@@ -68,14 +69,22 @@ export function createGraphDrawing(figure: HTMLElement, { onChoose, onOpen }: Li
   let bodies: readonly Body[] = [];
   let edges: readonly GraphEdge[] = [];
   let marked: number | undefined;
+  let scale = 0;
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([0.1, 8])
     .on('zoom', ({ transform }: { transform: ZoomTransform }) => {
       moved.attr('transform', transform.toString());
       // Names stay readable in a graph that is drawn small.
-      moved.style('--size', `${12 * Math.min(1.5, Math.max(0.6, 1 / transform.k))}px`);
+      moved.style('--size', `${sizeOfNames(transform.k)}px`);
+      if (transform.k !== scale) writeNames(transform.k);
+      scale = transform.k;
     });
   root.call(behaviour).on('dblclick.zoom', null);
+
+  function writeNames(at: number): void {
+    const lines = linesOfNames(bodies, sizeOfNames(at));
+    marks.selectAll<SVGTextElement, Body>('g.node > text').attr('y', ({ index }) => lines[index] ?? 0);
+  }
 
   function draw(): void {
     const most = max(edges, ({ sentences }) => sentences) ?? 1;
@@ -122,10 +131,10 @@ export function createGraphDrawing(figure: HTMLElement, { onChoose, onOpen }: Li
     groups.select('path').attr('d', ({ node, radius }) => symbol(FORMS[node.type], Math.PI * radius ** 2)());
     groups
       .select('text')
-      .attr('y', ({ radius }) => radius * 1.25 + 12)
       .attr('text-anchor', 'middle')
       .text(({ node }) => node.name);
     groups.select('title').text(({ node }) => spokenNode(node));
+    writeNames(zoomTransform(root.node() as SVGSVGElement).k);
   }
 
   function showWhole(): void {
@@ -194,6 +203,46 @@ function laidOut({ nodes, edges }: GraphResult, ratio: number): readonly Body[] 
     .tick(ROUNDS);
   return bodies;
 }
+
+/** In units of the drawing, which is shown `scale` times as large. */
+const sizeOfNames = (scale: number): number => 12 * Math.min(1.5, Math.max(0.6, 1 / scale));
+
+/**
+ * The line that the letters of each name stand on, seen from the middle of its node: below it or above it, where it covers
+ * less of the names and nodes that are there.
+ */
+function linesOfNames(bodies: readonly Body[], size: number): readonly number[] {
+  const boxes: Box[] = bodies.map(({ x, y, radius }) => ({ x, y, width: radius, height: radius }));
+  return bodies.map(({ x, y, radius, node }) => {
+    const boxAt = (line: number): Box => ({
+      x,
+      y: y + line - size / 3,
+      width: node.name.length * size * 0.28,
+      height: size / 2,
+    });
+    const coveredAt = (line: number): number => boxes.reduce((sum, other) => sum + shared(boxAt(line), other), 0);
+    const [below, above] = [radius * 1.25 + size, -radius * 1.25 - 4];
+    const line = coveredAt(above) < coveredAt(below) ? above : below;
+    boxes.push(boxAt(line));
+    return line;
+  });
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  /** Half of it, as the height. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The area that both cover. */
+const shared = (one: Box, other: Box): number =>
+  Math.max(0, Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x - one.width, other.x - other.width)) *
+  Math.max(
+    0,
+    Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y - one.height, other.y - other.height),
+  );
 
 /** For each node the group of all that hang together, numbered by size: the largest is 0. */
 function groupsOf(count: number, edges: readonly GraphEdge[]): readonly number[] {
