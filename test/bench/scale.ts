@@ -114,7 +114,7 @@ async function measureRequests(
     const request = (method: string, more: object = {}): Promise<unknown> =>
       client.request(`textDocument/${method}`, { textDocument, ...more });
     await client.open(uri, article.text);
-    await request('documentSymbol');
+    await request('foldingRange');
     // Half of the edits touch a name: then what names mean is worked out anew.
     let version = 1;
     const edit = (): Promise<void> => {
@@ -125,10 +125,12 @@ async function measureRequests(
     const position = nameIn(article.text, round);
     const after = async (name: string, ask: () => Promise<unknown>): Promise<void> => {
       await edit();
-      if (name !== EDIT) await request('documentSymbol');
+      if (name !== EDIT) await request('foldingRange');
       await timed(name, ask);
     };
-    await after(EDIT, () => request('documentSymbol'));
+    // The cheapest answer that has to wait for the new view.
+    await after(EDIT, () => request('foldingRange'));
+    await after('outline, with events', () => request('documentSymbol'));
     await after('diagnostics', () => request('diagnostic'));
     await after('hover', () => request('hover', { position }));
     await after('definition', () => request('definition', { position }));
@@ -145,7 +147,7 @@ async function measureRequests(
     version++;
     const typed = `${article.text.trimEnd()} Volgens ${['Van', 'Oo', 'Bert', 'Ant', 'Kar'][round % 5]}`;
     await client.change(uri, version, typed);
-    await request('documentSymbol');
+    await request('foldingRange');
     const lines = typed.split('\n');
     const end = { line: lines.length - 1, character: (lines.at(-1) ?? '').length };
     await timed('completion', () => request('completion', { position: end }));
