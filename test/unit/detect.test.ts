@@ -23,6 +23,12 @@ describe('language detection', () => {
     it(`does not take ${language} for Dutch`, () => assert.equal(detectLanguage(text, packs), undefined));
   }
 
+  it('takes a few short sentences about names for what they are', () => {
+    const text = 'Minister Saskia Verhaegen bezocht de haven. Minister Verhaegen sprak. Ook in het Verhaegen-kamp. ';
+    const more = 'Minister Saskia Verhaegen bezocht de haven. '.repeat(3);
+    assert.equal(detectLanguage(text + more, packs), 'nl');
+  });
+
   it('never rejects a short text', () => {
     for (const text of ['', 'Idlib', 'Brand in Gent', 'London Bridge Stadium'])
       assert.equal(detectLanguage(text, packs), 'nl');

@@ -6,6 +6,9 @@ import type { LanguagePack } from './pack.ts';
 
 /** Below this many words a text is not judged. */
 const FEWEST_WORDS = 30;
+/** Up to this many words two function words are enough: short sentences about names have few. */
+const FEW_WORDS = 60;
+const FEWEST_FOUND = 2;
 /** Words that are looked at, from the start. */
 const MOST_WORDS = 250;
 /** Running text has a fifth of a pack's function words and more; lists of names less; another language 2 % at most. */
@@ -36,5 +39,7 @@ export function detectLanguage(
   counts.forEach((count, i) => {
     if (count > (counts[best] ?? 0)) best = i;
   });
-  return (counts[best] ?? 0) / words >= SMALLEST_SHARE ? packs[best]?.id : undefined;
+  const found = counts[best] ?? 0;
+  const isEnough = found / words >= SMALLEST_SHARE || (words < FEW_WORDS && found >= FEWEST_FOUND);
+  return isEnough ? packs[best]?.id : undefined;
 }
