@@ -5,8 +5,10 @@
 import type { ArticleId } from '../base/ids.ts';
 import type { Localised } from '../base/locale.ts';
 import type { Span } from '../base/span.ts';
+import { companionsOf } from '../corpus/facts/companions.ts';
 import type { Comparison, FactPlace } from '../corpus/facts/fact.ts';
-import { passageAround, type SentencePlace, topicOf } from '../corpus/facts/sentences.ts';
+import { passageAround, type SentencePlace, topicOf, writtenAt } from '../corpus/facts/sentences.ts';
+import type { CorpusView } from '../corpus/view.ts';
 import { fileNameOf } from './copies.ts';
 import { type CorpusContext, type Fix, finding, noFixes, type Related, type RuleFinding } from './rule.ts';
 
@@ -97,6 +99,52 @@ export function conflictFinding<F extends FactPlace>(
     message: texts.related(passageAround(view, fact.article, fact) ?? said(fact), date(fact.article)),
   }));
   return finding(own, message, fixes, related);
+}
+
+/** Facts of one kind, and how two of them compare. */
+export interface FactKind<F extends FactPlace & SentencePlace> {
+  factsOf(view: CorpusView, article: ArticleId): readonly F[];
+  compare(view: CorpusView, a: F, b: F): Comparison;
+  /** The fact where its words can't be read back. */
+  valueOf(view: CorpusView, fact: F): string;
+  readonly what: Localised<string>;
+}
+
+/** What articles of the same story say otherwise than this one. */
+export function* conflictsOf<F extends FactPlace & SentencePlace>(
+  context: CorpusContext,
+  kind: FactKind<F>,
+): Generator<RuleFinding> {
+  const { view, id } = context;
+  const own = kind.factsOf(view, id);
+  const others = own.length === 0 ? [] : companionsOf(view, id).flatMap((article) => [...kind.factsOf(view, article)]);
+  if (others.length === 0) return;
+  for (const fact of own) {
+    const found = judged(context, kind, fact, own, others);
+    if (found) yield found;
+  }
+}
+
+function judged<F extends FactPlace & SentencePlace>(
+  context: CorpusContext,
+  { compare, valueOf: valueIn, what }: FactKind<F>,
+  own: F,
+  mine: readonly F[],
+  candidates: readonly F[],
+): RuleFinding | undefined {
+  const { view, article, locale } = context;
+  const compared = candidates.map((fact) => ({ fact, comparison: compare(view, own, fact) }));
+  // What the article says elsewhere, the other one may mean.
+  const isSaid = (fact: F): boolean => mine.some((each) => compare(view, each, fact).verdict === 'agree');
+  const others = contradictions(compared).filter((fact) => !isSaid(fact));
+  if (others.length === 0) return undefined;
+  const told = {
+    start: own.start,
+    end: own.end,
+    said: article.text.slice(own.start, own.end),
+    what: withTopic(context, what[locale], own, others),
+  };
+  return conflictFinding(context, told, others, (fact) => writtenAt(view, fact.article, fact) ?? valueIn(view, fact));
 }
 
 function onePerArticle<F extends FactPlace>(facts: readonly F[]): readonly F[] {

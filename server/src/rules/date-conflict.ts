@@ -1,13 +1,16 @@
 /** The rule `date-conflict`: the same event told with two days or years. */
-import type { Localised } from '../base/locale.ts';
-import { companionsOf } from '../corpus/facts/companions.ts';
+
 import { compareDates, datedEvents } from '../corpus/facts/dates.ts';
 import type { DatedEvent } from '../corpus/facts/fact.ts';
-import { writtenAt } from '../corpus/facts/sentences.ts';
-import { conflictFinding, contradictions, withTopic } from './conflicts.ts';
-import type { CorpusContext, CorpusRule, RuleFinding } from './rule.ts';
+import { conflictsOf, type FactKind } from './conflicts.ts';
+import type { CorpusRule } from './rule.ts';
 
-const WHAT: Localised<string> = { en: 'Two dates', nl: 'Twee datums' };
+const KIND: FactKind<DatedEvent> = {
+  factsOf: datedEvents,
+  compare: compareDates,
+  valueOf: (_, fact) => fact.value,
+  what: { en: 'Two dates', nl: 'Twee datums' },
+};
 
 export const dateConflict: CorpusRule = {
   id: 'date-conflict',
@@ -35,37 +38,5 @@ export const dateConflict: CorpusRule = {
       ],
     },
   ],
-  *check(context) {
-    const { view, id } = context;
-    const own = datedEvents(view, id);
-    const others = own.length === 0 ? [] : companionsOf(view, id).flatMap((article) => [...datedEvents(view, article)]);
-    if (others.length === 0) return;
-    for (const fact of own) {
-      const found = judged(context, fact, own, others);
-      if (found) yield found;
-    }
-  },
+  check: (context) => conflictsOf(context, KIND),
 };
-
-function judged(
-  context: CorpusContext,
-  own: DatedEvent,
-  mine: readonly DatedEvent[],
-  candidates: readonly DatedEvent[],
-): RuleFinding | undefined {
-  const { view, article, locale } = context;
-  const compared = candidates.map((fact) => ({ fact, comparison: compareDates(view, own, fact) }));
-  // What the article says elsewhere, the other one may mean; and the other way round.
-  const says = (some: readonly DatedEvent[], fact: DatedEvent): boolean =>
-    some.some((each) => compareDates(view, each, fact).verdict === 'agree');
-  const others = contradictions(compared).filter((fact) => !says(mine, fact));
-  if (others.length === 0) return undefined;
-  const said = article.text.slice(own.start, own.end);
-  const written = (fact: DatedEvent): string => writtenAt(view, fact.article, fact) ?? fact.value;
-  return conflictFinding(
-    context,
-    { ...own, said, what: withTopic(context, WHAT[locale], own, others) },
-    others,
-    written,
-  );
-}

@@ -1,13 +1,15 @@
 /** The rule `place-conflict`: the same thing told to be at two places. */
-import type { Localised } from '../base/locale.ts';
-import { companionsOf } from '../corpus/facts/companions.ts';
 import type { PlacedStatement } from '../corpus/facts/fact.ts';
 import { comparePlaces, placedStatements } from '../corpus/facts/places.ts';
-import { writtenAt } from '../corpus/facts/sentences.ts';
-import { conflictFinding, contradictions, withTopic } from './conflicts.ts';
-import type { CorpusContext, CorpusRule, RuleFinding } from './rule.ts';
+import { conflictsOf, type FactKind } from './conflicts.ts';
+import type { CorpusRule } from './rule.ts';
 
-const WHAT: Localised<string> = { en: 'Two places', nl: 'Twee plaatsen' };
+const KIND: FactKind<PlacedStatement> = {
+  factsOf: placedStatements,
+  compare: comparePlaces,
+  valueOf: (view, fact) => view.entity(fact.place)?.name ?? '',
+  what: { en: 'Two places', nl: 'Twee plaatsen' },
+};
 
 export const placeConflict: CorpusRule = {
   id: 'place-conflict',
@@ -35,39 +37,5 @@ export const placeConflict: CorpusRule = {
       ],
     },
   ],
-  *check(context) {
-    const { view, id } = context;
-    const own = placedStatements(view, id);
-    const others =
-      own.length === 0 ? [] : companionsOf(view, id).flatMap((article) => [...placedStatements(view, article)]);
-    if (others.length === 0) return;
-    for (const fact of own) {
-      const found = judged(context, fact, own, others);
-      if (found) yield found;
-    }
-  },
+  check: (context) => conflictsOf(context, KIND),
 };
-
-function judged(
-  context: CorpusContext,
-  own: PlacedStatement,
-  mine: readonly PlacedStatement[],
-  candidates: readonly PlacedStatement[],
-): RuleFinding | undefined {
-  const { view, article, locale } = context;
-  const compared = candidates.map((fact) => ({ fact, comparison: comparePlaces(view, own, fact) }));
-  // What the article says elsewhere, the other one may mean; and the other way round.
-  const says = (some: readonly PlacedStatement[], fact: PlacedStatement): boolean =>
-    some.some((each) => comparePlaces(view, each, fact).verdict === 'agree');
-  const others = contradictions(compared).filter((fact) => !says(mine, fact));
-  if (others.length === 0) return undefined;
-  const said = article.text.slice(own.start, own.end);
-  const written = (fact: PlacedStatement): string =>
-    writtenAt(view, fact.article, fact) ?? view.entity(fact.place)?.name ?? '';
-  return conflictFinding(
-    context,
-    { ...own, said, what: withTopic(context, WHAT[locale], own, others) },
-    others,
-    written,
-  );
-}
