@@ -184,6 +184,7 @@ const frameOf = (page) => page.frameLocator('iframe.webview.ready:visible').fram
 async function showTimeline(page) {
   await command(page, 'Seedbed: Show Timeline');
   await frameOf(page).locator('g.event').nth(5).waitFor();
+  await frameOf(page).getByText('Reading the corpus').first().waitFor({ state: 'hidden' });
   await page.waitForTimeout(800);
   await away(page);
 }

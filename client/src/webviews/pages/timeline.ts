@@ -26,6 +26,8 @@ let drawing: Drawing;
 let list: HTMLUListElement;
 let chosen: string | undefined;
 let all: TimelineResult | undefined;
+/** More of the same corpus is on its way: what is shown is not the last word. */
+let isLoading = false;
 /** Of all answers so far: what a closer look found stays. */
 const found = new Map<string, TimelineEvent>();
 /** Months that were asked for as a whole. */
@@ -112,11 +114,14 @@ function change(by: Partial<Asked>): void {
 async function load(): Promise<void> {
   keep(asked);
   announce(t('loading'));
+  isLoading = true;
   for (const share of SHARES) {
     await look({ share });
     if (!all || all.asked === all.articles) break;
   }
-  if (!all) announce(t('noAnswer'));
+  isLoading = false;
+  if (all) showList();
+  else announce(t('noAnswer'));
 }
 
 async function look(params: TimelineParams): Promise<void> {
@@ -211,7 +216,8 @@ function statusOf(visible: number): string {
   if (found.size === 0) return t('none');
   const parts = [visible === 1 ? t('oneEvent') : t('events', visible)];
   if (visible > MOST_LISTED) parts.push(t('firstListed', MOST_LISTED));
-  if (all.asked < all.articles) parts.push(t('partly', all.asked, all.articles));
+  if (isLoading) parts.push(t('loading'));
+  else if (all.asked < all.articles) parts.push(t('partly', all.asked, all.articles));
   return parts.join(' · ');
 }
 
