@@ -1,10 +1,10 @@
 /** Accepting: gone at once, gone after edits elsewhere, back after an edit of the words; files read back as written. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { type Accepted, acceptancesOf, readAccepted } from '../../server/src/corpus/project/accepted.ts';
 import { anchorOf } from '../../server/src/corpus/project/anchor.ts';
 import { acceptedLine, addingLine } from '../../server/src/corpus/project/write.ts';
+import { fc, runs } from '../support/property.ts';
 
 const word = fc.constantFrom('de', 'brug', 'vaart', 'zag', 'é👩', 'niet', 'stil.', 'Gent,', '\n\n', '  ');
 const words = fc.array(word, { maxLength: 12 }).map((list) => list.join(' '));
@@ -27,7 +27,7 @@ describe('accepted findings', () => {
       const changed = `${before} ${near('fout fouten')} ${after}`;
       assert.equal(acceptances.open('a', changed, [at(changed, 'fout fouten')]).length, 1);
     });
-    fc.assert(property, { numRuns: 200 });
+    fc.assert(property, { numRuns: runs(200) });
   });
 
   it('are read back as they were written, in any order of writing, and files with the same entries are the same', () => {
@@ -49,6 +49,6 @@ describe('accepted findings', () => {
       assert.deepEqual(faults, []);
       assert.deepEqual(new Set(back.map(acceptedLine)), new Set(entries.map(acceptedLine)));
     });
-    fc.assert(property, { numRuns: 200 });
+    fc.assert(property, { numRuns: runs(200) });
   });
 });

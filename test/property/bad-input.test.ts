@@ -1,9 +1,9 @@
 /** Text that is no article: other languages, capitals, no punctuation, one huge sentence, figures. Nothing may throw. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { understand } from '../../server/src/analysis/understand.ts';
 import { realPacks } from '../support/packs.ts';
+import { fc, runs } from '../support/property.ts';
 
 const packs = await realPacks();
 
@@ -35,7 +35,7 @@ for (const [name, shape] of Object.entries(SHAPES))
   test(`text ${name}`, () =>
     fc.assert(
       fc.property(sentence, (text) => assertSound(shape(text))),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     ));
 
 test('other languages', () => {

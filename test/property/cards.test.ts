@@ -1,12 +1,12 @@
 /** Whatever stands in an article, on a card it is text: no link, command, image, HTML or other markup comes of it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { MarkupContent } from 'vscode-languageserver';
 import { positionAt } from '../../server/src/base/lines.ts';
 import { hover } from '../../server/src/features/hover.ts';
 import { escapeMarkdown } from '../../server/src/features/text.ts';
 import { answerOf, corpusOf } from '../support/corpus.ts';
+import { fc, runs } from '../support/property.ts';
 
 const EVIL = [
   '[klik](command:workbench.action.quit)',
@@ -72,7 +72,7 @@ describe('cards', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { understand } from '../../server/src/analysis/understand.ts';
 import { createCorpusHost } from '../../server/src/corpus/host.ts';
 import type { CorpusView } from '../../server/src/corpus/view.ts';
 import { realPacks } from '../support/packs.ts';
+import { fc, runs } from '../support/property.ts';
 import { shownOf } from '../support/shown-view.ts';
 
 /** Sentences that share names, acronyms, roles, misspellings and surnames, so that articles depend on each other. */
@@ -51,7 +51,7 @@ describe('corpus', () => {
       const rebuilt = createCorpusHost(packs).apply([...last.values()].sort((a, b) => (a.uri < b.uri ? 1 : -1)));
       assert.deepEqual(shown(incremental.view()), shown(rebuilt));
     });
-    fc.assert(property, { numRuns: 150 });
+    fc.assert(property, { numRuns: runs(150) });
   });
 
   it('invariant 7: a view never changes, and the next one has the next revision', async () => {

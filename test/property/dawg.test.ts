@@ -1,8 +1,8 @@
 /** Law: an automaton holds exactly the words it was built of. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { buildDawg, hasWord, openDawg, wordsBelow } from '../../server/src/base/dawg.ts';
+import { fc } from '../support/property.ts';
 
 // Few letters, so that words share beginnings and ends.
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'n', 'é', '-'), maxLength: 7 });

@@ -1,7 +1,6 @@
 /** Laws of the parser: they hold for every string, in whatever shape. Invariants 1 and 3 of the design. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { Span } from '../../server/src/base/span.ts';
 import type { Article } from '../../server/src/document/article.ts';
 import { type ParserPack, parseArticle } from '../../server/src/document/parse-article.ts';
@@ -11,6 +10,7 @@ import { furniture } from '../../server/src/languages/nl/furniture.ts';
 import { reportingVerbs } from '../../server/src/languages/nl/reporting-verbs.ts';
 import { roles } from '../../server/src/languages/nl/roles.ts';
 import { segmentation } from '../../server/src/languages/nl/segmentation.ts';
+import { fc, runs } from '../support/property.ts';
 
 const pack: ParserPack = { id: 'nl', calendar, functionWords, furniture, reportingVerbs, roles, segmentation };
 
@@ -66,7 +66,7 @@ test('invariants 1 and 3: any text parses, and every span lies inside and splits
       for (const list of [blocks, sentences, boilerplate, strayQuotes, tokenSpans(article)]) assertAscending(list);
       assertNested(quotes);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -87,14 +87,14 @@ test('blocks hold all text but the header; sentences hold all tokens of their bl
         assert.equal(sentence, block);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
 test('equal text gives an equal article', () => {
   fc.assert(
     fc.property(texts, (text) => assert.deepEqual(parseArticle(text, pack), parseArticle(`${text}`, pack))),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

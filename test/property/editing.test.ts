@@ -1,7 +1,6 @@
 /** Laws of what changes or describes a text for the client: formatting, token deltas, positions in either encoding. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { SemanticTokensEdit, TextEdit } from 'vscode-languageserver';
 import { fromUtf8, toUtf8, utf8Length } from '../../server/src/base/encoding.ts';
 import { lineStartsOf, offsetAt, positionAt } from '../../server/src/base/lines.ts';
@@ -11,6 +10,7 @@ import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
 import { editsBetween, semanticTokensDelta } from '../../server/src/features/semantic-tokens-delta.ts';
 import { documentsOfClient } from '../../server/src/protocol/documents.ts';
 import { answerOf, corpusOf } from '../support/corpus.ts';
+import { fc, runs } from '../support/property.ts';
 
 const PIECES = [
   ' date 2020-03 ',
@@ -68,7 +68,7 @@ describe('formatting', () => {
         assert.equal(words(once), words(content));
         assert.equal(formatted(await requestOn(once), newline), once);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

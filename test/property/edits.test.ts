@@ -1,9 +1,9 @@
 /** The server's copy of a document is the client's, whatever is edited. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import fc from 'fast-check';
 import { documentsOfClient } from '../../server/src/protocol/documents.ts';
 import { edited, step } from '../protocol/fuzz-model.ts';
+import { fc, runs } from '../support/property.ts';
 
 const documents = documentsOfClient(() => 'utf-16');
 
@@ -19,5 +19,5 @@ it('documents follow every edit, with any line breaks and positions outside', ()
       assert.equal(document.getText(), text);
     }
   });
-  fc.assert(property, { numRuns: 500 });
+  fc.assert(property, { numRuns: runs(500) });
 });

@@ -1,13 +1,13 @@
 /** Invariant 10: facts are bytes and back the same, and bytes that are not whole are told. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { decodeRecord, encodeRecord, type FactsRecord } from '../../server/src/analysis/encode/record.ts';
 import { createSegmentWriter, hashOfRecord, openSegment } from '../../server/src/analysis/encode/segment.ts';
 import type { ArticleFacts } from '../../server/src/analysis/facts.ts';
 import { understand } from '../../server/src/analysis/understand.ts';
 import { generatedCorpus } from '../support/generated/corpus.ts';
 import { realPacks } from '../support/packs.ts';
+import { fc, runs } from '../support/property.ts';
 
 const packs = await realPacks();
 const TAG = '0123456789abcdef';
@@ -38,7 +38,7 @@ describe('facts as bytes', () => {
           plain(facts),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -62,7 +62,7 @@ describe('facts as bytes', () => {
           facts.map(({ contentHash }) => contentHash),
         );
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 });
@@ -77,7 +77,7 @@ describe('a segment is not readable', () => {
         altered[at] = (altered[at] ?? 0) ^ by;
         assert.equal(openSegment(altered, TAG), undefined);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

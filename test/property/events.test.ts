@@ -1,12 +1,12 @@
 /** Laws of events, quotations and roles: odd text never throws; spans lie in the text; indices point at something. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { analyze } from '../../server/src/analysis/analyze.ts';
 import { eventAt } from '../../server/src/analysis/events/columns.ts';
 import { parseArticle } from '../../server/src/document/parse-article.ts';
 import { EVENT_CLASSES } from '../../server/src/languages/event-lexicon.ts';
 import { dutch } from '../../server/src/languages/nl/index.ts';
+import { fc, runs } from '../support/property.ts';
 
 const pack = dutch({});
 
@@ -41,7 +41,7 @@ test('events: spans lie in their sentence and in order, indices are valid', () =
         assert.ok(event.place < mentions.count && event.time < times.count);
       }
     }),
-    { numRuns: 600 },
+    { numRuns: runs(600) },
   );
 });
 
@@ -60,7 +60,7 @@ test('quotations and roles: spans lie in the text, names exist, quotations are a
         assert.ok(role.name < names.length && role.of >= -1 && role.of < mentions.count);
       }
     }),
-    { numRuns: 600 },
+    { numRuns: runs(600) },
   );
 });
 
@@ -73,6 +73,6 @@ test('equal input gives equal facts', () => {
       assert.deepEqual(once.quotations, again.quotations);
       assert.deepEqual(once.roles, again.roles);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

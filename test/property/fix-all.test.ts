@@ -1,12 +1,12 @@
 /** All fixes at once: they never overlap, doing it twice is doing it once, and what is outside stays as it is. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { disjointEdits, revisionOf, type TextEdit, withTextEdits } from '../../server/src/actions/edits.ts';
 import { fixAll } from '../../server/src/actions/fix-all.ts';
 import { understand } from '../../server/src/analysis/understand.ts';
 import { checkArticle } from '../../server/src/rules/check.ts';
 import { realPacks } from '../support/packs.ts';
+import { fc, runs } from '../support/property.ts';
 
 const PIECES = [
   ' date 2020-03 ',
@@ -63,7 +63,7 @@ describe('edits in rounds', () => {
       assert.equal(revision.text, after);
       assert.equal(withTextEdits(original, revision.edits()), after);
     });
-    fc.assert(property, { numRuns: 300 });
+    fc.assert(property, { numRuns: runs(300) });
   });
 
   it('of several fixes only those go in that do not meet', () => {
@@ -100,6 +100,6 @@ describe('fix all', () => {
       const after = findingsIn(revision.text);
       for (const rule of fixable) assert.ok(count(after, rule) <= count(findings, rule), rule);
     });
-    fc.assert(property, { numRuns: 150 });
+    fc.assert(property, { numRuns: runs(150) });
   });
 });

@@ -1,9 +1,9 @@
 /** Laws of the name recogniser that hold for every text. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { parseArticle } from '../../server/src/document/parse-article.ts';
 import { dutch } from '../../server/src/languages/nl/index.ts';
+import { fc, runs } from '../support/property.ts';
 
 const pack = dutch({});
 
@@ -36,14 +36,14 @@ describe('recognised names', () => {
           before = end;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
   it('are the same for the same text', () => {
     fc.assert(
       fc.property(anyText, (text) => assert.deepEqual(recognise(text), recognise(text))),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -1,11 +1,11 @@
 /** Laws of quantities: a number survives being written in Dutch words; odd text never throws; spans stay in place. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { analyze } from '../../server/src/analysis/analyze.ts';
 import { parseArticle } from '../../server/src/document/parse-article.ts';
 import { dutch } from '../../server/src/languages/nl/index.ts';
 import { cardinal } from '../../server/src/languages/nl/quantities/cardinals.ts';
+import { fc, runs } from '../support/property.ts';
 
 const pack = dutch({});
 
@@ -34,7 +34,7 @@ test('a number comes back from its Dutch words', () => {
     fc.property(fc.integer({ min: 2, max: 999_999 }), (n) => {
       assert.equal(cardinal(spelled(n)), n);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 
@@ -67,6 +67,6 @@ test('odd text never throws; spans lie in the text, in order and apart', () => {
       }
       for (const age of ages) assert.ok(age.start < age.end && age.end <= input.length);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

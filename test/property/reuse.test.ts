@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { gramsOf, selectedGrams, signaturesOf } from '../../server/src/analysis/signatures.ts';
 import { understand } from '../../server/src/analysis/understand.ts';
 import { overlaps } from '../../server/src/base/span.ts';
 import { createCorpusHost } from '../../server/src/corpus/host.ts';
 import type { CorpusView } from '../../server/src/corpus/view.ts';
 import { generatedCorpus } from '../support/generated/corpus.ts';
+import { fc, runs } from '../support/property.ts';
 
 /** Sentences to be taken over, and words to change in them. */
 const SENTENCES = [
@@ -83,7 +83,7 @@ describe('shared text', () => {
         }
       }
     });
-    fc.assert(property, { numRuns: 150 });
+    fc.assert(property, { numRuns: runs(150) });
   });
 
   it('selects a gram of every ten words in a row, wherever they stand', () => {

@@ -5,9 +5,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
-import fc from 'fast-check';
 import { folderOf } from '../support/files.ts';
 import { PULLS, startClient } from '../support/language-client.ts';
+import { fc } from '../support/property.ts';
 import { createEditor, step } from './fuzz-model.ts';
 
 const STEPS = Number(process.env.SEEDBED_ENDURANCE ?? 300);

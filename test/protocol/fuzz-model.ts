@@ -4,11 +4,11 @@
  */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import fc from 'fast-check';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol';
 import type { TestFolder } from '../support/files.ts';
 import type { TestClient } from '../support/language-client.ts';
+import { fc } from '../support/property.ts';
 
 /** The fourth is escaped in more than one way, the last is no article by its name. */
 export const FILES = [

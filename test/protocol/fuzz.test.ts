@@ -9,9 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import fc from 'fast-check';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { connectServer, PULLS, type TestClient } from '../support/language-client.ts';
+import { fc } from '../support/property.ts';
 import { createEditor, type Editor, FILES, type Step, step } from './fuzz-model.ts';
 
 const MINUTES = Number(process.env.SEEDBED_FUZZ_MINUTES ?? 0);

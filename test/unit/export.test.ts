@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { type AnnotatedArticle, type Annotation, annotated } from '../../server/src/export/annotated.ts';
 import { toBrat } from '../../server/src/export/brat.ts';
 import { ANNOTATION_FORMATS } from '../../server/src/export/formats.ts';
@@ -8,6 +7,7 @@ import { readBrat } from '../../server/src/export/read-brat.ts';
 import { readJsonl } from '../../server/src/export/read-jsonl.ts';
 import { corpusOf } from '../support/corpus.ts';
 import { runFixtures } from '../support/fixture.ts';
+import { fc } from '../support/property.ts';
 
 async function articleOf(text: string, shift: 0 | 1 = 0): Promise<AnnotatedArticle> {
   const { view, request } = await corpusOf([{ name: 'a.txt', text }]);

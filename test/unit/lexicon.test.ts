@@ -1,9 +1,9 @@
 /** The spelling engine over small word lists: verdicts, compounds, suggestions. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { packWords, type WordEntry } from '../../server/src/languages/lexicon/format.ts';
 import { openDutchSpelling } from '../../server/src/languages/nl/spelling.ts';
+import { fc } from '../support/property.ts';
 
 const entry = (word: string, more: Partial<WordEntry> = {}): WordEntry => ({
   word,

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { AnnotatedTextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { offsetAt, positionAt } from '../../server/src/base/lines.ts';
 import type { ArticleRequest } from '../../server/src/features/feature.ts';
@@ -10,6 +9,7 @@ import { rename } from '../../server/src/features/rename.ts';
 import { changesBetween, replacementsIn } from '../../server/src/features/renaming/name-change.ts';
 import { answerOf, corpusOf, type TestCorpus } from '../support/corpus.ts';
 import { runFixtures } from '../support/fixture.ts';
+import { fc, runs } from '../support/property.ts';
 
 const FIXTURES = 'test/fixtures/rename.txt';
 /** The runner knows articles alone: the new name of a case stands in a line of its own behind them. */
@@ -128,7 +128,7 @@ describe('rename', () => {
           articles.map(({ text }) => text),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { RULES } from '../../server/src/rules/index.ts';
+import { fc, runs } from '../support/property.ts';
 import { findingsOf, preferredEdits, withEdits } from '../support/rules.ts';
 
 /** Pieces that make every rule speak, in any order and glued together. */
@@ -62,7 +62,7 @@ describe('each rule, on any text', () => {
           }
           withEdits(text, preferredEdits(findings));
         }),
-        { numRuns: 60 },
+        { numRuns: runs(60) },
       );
     });
   }
@@ -84,7 +84,7 @@ describe('each rule, on any text', () => {
           const mended = withEdits(text, preferredEdits(await findingsOf(rule, text, OTHERS)));
           assert.deepEqual(preferredEdits(await findingsOf(rule, mended, OTHERS)), []);
         }),
-        { numRuns: 60 },
+        { numRuns: runs(60) },
       );
     });
   }

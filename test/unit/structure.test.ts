@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { DocumentSymbol } from 'vscode-languageserver';
 import { offsetAt } from '../../server/src/base/lines.ts';
 import { documentSymbol } from '../../server/src/features/document-symbol.ts';
@@ -11,6 +10,7 @@ import { semanticTokens, semanticTokensRange } from '../../server/src/features/s
 import { workspaceSymbol } from '../../server/src/features/workspace-symbol.ts';
 import { answerOf, corpusOf } from '../support/corpus.ts';
 import { runFixtures } from '../support/fixture.ts';
+import { fc, runs } from '../support/property.ts';
 
 const legend = semanticTokens.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
 
@@ -93,7 +93,7 @@ describe('structure', () => {
           end = piece.start + piece.text.length;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { TokenKind, type Tokens } from '../../server/src/base/tokens.ts';
 import { createDecoder } from '../../server/src/languages/tagger/decode.ts';
 import { type FeatureGroup, feature, writerOf } from '../../server/src/languages/tagger/features.ts';
@@ -10,6 +9,7 @@ import { type Model, openModel, packModel } from '../../server/src/languages/tag
 import { openSections, packSections } from '../../server/src/languages/tagger/sections.ts';
 import { Shape, wordColumns, wordHash } from '../../server/src/languages/tagger/words.ts';
 import { trainModel } from '../../tools/training/perceptron.ts';
+import { fc } from '../support/property.ts';
 
 function tokensOf(text: string): Tokens {
   const words = [...text.matchAll(/\S+/g)];
