@@ -1,7 +1,8 @@
 // npm run e2e: the extension in a real VS Code, in the browser and as a package, what its pages look like (out/screenshots/), and the
 // server in Emacs, Vim and Neovim.
 // Installs what is missing first; ends with "N passed, N failed" on a line of its own. Arguments choose parts:
-// extension, tour, webviews, emacs, vim, neovim, web, package; --no-build takes dist/ as it is.
+// extension, tour, webviews, emacs, vim, neovim, web, package; --no-build takes dist/ as it is. One only runs when asked
+// for: measure.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,10 +34,12 @@ const parts = {
   package: async (corpus) => (await import('./installed.mjs')).testInstalled(corpus),
 };
 
+const onlyWhenAsked = { measure: async () => (await import('./measure.mjs')).measure() };
+
 let passed = 0;
 let failed = 0;
-for (const [name, part] of Object.entries(parts)) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue;
+for (const [name, part] of Object.entries({ ...parts, ...onlyWhenAsked })) {
+  if (chosen.length > 0 ? !chosen.includes(name) : name in onlyWhenAsked) continue;
   console.log(`\n${name}`);
   const started = Date.now();
   const counts = await inFreshCorpus(part).catch((error) => {
