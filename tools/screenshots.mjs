@@ -1,5 +1,6 @@
 // Makes the pictures of the README and of docs/tour.md from the sample corpus: node tools/screenshots.mjs [NAME…].
-// Without names it makes all of them; with names only those. `--out DIR` and `--theme ID` are for a look of one's own.
+// Without names it makes all of them; with names only those. `--out DIR`, `--theme ID` and `--locale nl` are for a look of
+// one's own.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +15,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: 'docs/images' },
-    theme: { type: 'string', default: 'Light Modern' },
+    theme: { type: 'string', default: 'Light 2026' },
+    locale: { type: 'string', default: 'en' },
   },
 });
 const wanted = shots.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
@@ -50,7 +52,11 @@ async function takeAll(file) {
     extension: projectFolder,
     file: join(corpus, 'seeds', file),
   });
-  const { browser, page } = await openPage(address, { viewport: { width: 1180, height: 760 } });
+  const { browser, page } = await openPage(address, {
+    viewport: { width: 1180, height: 760 },
+    // As a language pack does; the workbench itself stays English without one.
+    prepare: (blank) => blank.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${values.locale}'`),
+  });
   page.setDefaultTimeout(20_000);
   try {
     await page.locator('.squiggly-warning, .squiggly-info').first().waitFor({ timeout: 60_000 });

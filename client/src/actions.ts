@@ -1,5 +1,5 @@
 /** Fixing and accepting findings from a list: the code actions of the server, chosen and carried out without a menu. */
-import { type Disposable, l10n, window, workspace } from 'vscode';
+import { type Disposable, l10n, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, type CodeAction, CodeActionKind } from 'vscode-languageclient';
 import type { ActionToResolve } from '../../server/src/protocol/messages.ts';
 import { ask } from './views/ask.ts';
@@ -26,7 +26,7 @@ export async function actionsOf(client: BaseLanguageClient, finding: PlacedFindi
   const own = all.filter((action) => action.diagnostics?.some((each) => isOf(each, finding, range)));
   return {
     fixes: own
-      .filter((action) => whatFor(action) === undefined)
+      .filter((action) => action.edit !== undefined || whatFor(action) === 'fix')
       .sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false)),
     acceptances: own.filter((action) => whatFor(action) === 'accept'),
     fixAll: all.find((action) => whatFor(action) === 'fix-corpus' && dataOf(action)?.rule === finding.rule),
@@ -36,10 +36,21 @@ export async function actionsOf(client: BaseLanguageClient, finding: PlacedFindi
 /** Whether something was changed. An edit of several articles is shown before it is made. */
 export async function carryOut(client: BaseLanguageClient, action: CodeAction): Promise<boolean> {
   const resolved = action.edit ? action : await ask<CodeAction>(client, 'codeAction/resolve', action);
-  if (!resolved?.edit) return false;
+  if (!resolved?.edit || isOutdated(resolved.edit)) return false;
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(resolved.edit);
   return await workspace.applyEdit(edit);
 }
+
+/** Whether a document was typed in since the edit was worked out: it would be made at wrong places. */
+const isOutdated = ({ documentChanges }: LspEdit): boolean =>
+  (documentChanges ?? []).some((change) => {
+    if (!('textDocument' in change) || change.textDocument.version === null) return false;
+    const { uri, version } = change.textDocument;
+    const document = workspace.textDocuments.find((each) => each.uri.toString() === Uri.parse(uri).toString());
+    return document !== undefined && document.version !== version;
+  });
+
+type LspEdit = NonNullable<CodeAction['edit']>;
 
 /** The only one, else the one that is chosen. */
 export async function chooseAction(actions: readonly CodeAction[], title: string): Promise<CodeAction | undefined> {

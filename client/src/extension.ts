@@ -59,6 +59,7 @@ export type Api = Pick<Views, 'trees'>;
 const initializationOptions = (context: ExtensionContext): InitializationOptions => ({
   packFolder: Uri.joinPath(context.extensionUri, 'dist').toString(),
   status: true,
+  ticksPreviews: true,
   commands: CLIENT_COMMANDS,
 });
 

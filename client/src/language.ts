@@ -2,17 +2,45 @@
  * Gives plain-text documents the language `seed` where `seedbed.files.include` says so. Articles are `.txt` files, so
  * no file extension can do it; and a fixed pattern in the manifest could not be changed by a setting.
  */
-import { Disposable, languages, RelativePattern, type TextDocument, type Uri, workspace } from 'vscode';
+import {
+  Disposable,
+  languages,
+  RelativePattern,
+  TabInputText,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+
+/** Milliseconds after which a document that no tab shows is taken to stay open, as in a peek. */
+const LATER = 60;
 
 /** Marks the open documents and those opened later, until disposed. */
 export function markArticles(): Disposable {
   const marked = new Set<string>();
-  const mark = (document: TextDocument): void => {
-    const uri = document.uri.toString();
-    // Marked before and plain text now: the user chose that language, so it stays.
-    if (document.languageId !== 'plaintext' || marked.has(uri) || !isArticle(document)) return;
-    marked.add(uri);
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  // Marked before and plain text now: the user chose that language, so it stays.
+  const isOpenToMarking = (document: TextDocument): boolean =>
+    document.languageId === 'plaintext' && !marked.has(document.uri.toString());
+  const markNow = (document: TextDocument): void => {
+    // To set the language of a document that is closed would open it, which would lead here again, and so on for ever.
+    if (document.isClosed || !isOpenToMarking(document)) return;
+    marked.add(document.uri.toString());
     void languages.setTextDocumentLanguage(document, 'seed');
+  };
+  const mark = (document: TextDocument): void => {
+    if (!isOpenToMarking(document) || !isArticle(document)) return;
+    if (isShown(document.uri)) {
+      markNow(document);
+      return;
+    }
+    // The preview of a change opens each file for a moment only.
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      markNow(document);
+    }, LATER);
+    timers.add(timer);
   };
   workspace.textDocuments.forEach(mark);
   return Disposable.from(
@@ -24,8 +52,15 @@ export function markArticles(): Disposable {
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('seedbed.files')) workspace.textDocuments.forEach(mark);
     }),
+    new Disposable(() => timers.forEach(clearTimeout)),
   );
 }
+
+const isShown = (uri: Uri): boolean =>
+  window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri.toString()) ||
+  window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
+  );
 
 function isArticle(document: TextDocument): boolean {
   const settings = workspace.getConfiguration('seedbed.files', document.uri);

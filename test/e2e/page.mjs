@@ -2,10 +2,19 @@
 
 /** Runs the command with this title through the command palette. */
 export async function command(page, title) {
-  await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input.input');
-  await input.waitFor();
-  await input.fill(`>${title}`);
+  // Another list that is just closing takes the palette with it.
+  for (let round = 1; ; round++) {
+    await page.keyboard.press('F1');
+    const isFilled = await input.fill(`>${title}`, { timeout: 4000 }).then(
+      () => true,
+      (error) => {
+        if (round === 4) throw error;
+        return false;
+      },
+    );
+    if (isFilled) break;
+  }
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
 }
 

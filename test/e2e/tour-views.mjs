@@ -56,7 +56,10 @@ async function filterEntities(page) {
 async function unfoldEvent(page) {
   await command(page, 'Seedbed: Clear Filter of Entities');
   await command(page, 'Focus on Events View');
-  const event = rows(page, 'Events').filter({ hasText: 'Zware brand in haven' }).first();
+  const named = rows(page, 'Events').filter({ hasText: 'Zware brand in haven' });
+  // The story, and below it the event that it begins with.
+  await named.first().click();
+  const event = named.nth(1);
   await event.click();
   await rows(page, 'Events').filter({ hasText: 'Loods in haven' }).first().waitFor();
   await event.hover();
@@ -101,7 +104,7 @@ async function previewFixes(page) {
   await page.locator('.part.panel .monaco-list-row', { hasText: '102_loods' }).first().waitFor();
   await page.waitForTimeout(1500);
   // What the preview shows is no article of the corpus.
-  await rows(page, 'Events').filter({ hasText: '4 articles' }).waitFor();
+  await rows(page, 'Events').filter({ hasText: '4 articles' }).first().waitFor();
 }
 
 async function discardFixes(page) {

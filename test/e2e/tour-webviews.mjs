@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { openPage } from '../../tools/host/browser.mjs';
 import { projectFolder, release } from '../../tools/host/install.mjs';
 import { startServer, workbenchAddress } from '../../tools/host/server.mjs';
+import { faultsOf, focusedIn, tabStops } from './accessibility.mjs';
 import { command } from './page.mjs';
 
 const pictures = join(projectFolder, 'out/screenshots');
@@ -21,6 +22,7 @@ const themes =
         { id: 'Light 2026', file: '2026-light' },
       ];
 themes.push({ id: 'Default High Contrast', file: 'hc_black' });
+themes.push({ id: 'Default High Contrast Light', file: 'hc_light' });
 const opened = '004_0f73e8208d3805ea.txt';
 
 /** Of the sample corpus, for it has stories. */
@@ -81,10 +83,13 @@ async function take(page, title, step, counts, isPictured = true) {
 
 const steps = [
   ['timeline', showTimeline],
+  ['timeline by keyboard', walkTimeline],
+  ['timeline with forced colours', forceColours],
   ['timeline filtered', filterTimeline],
   ['timeline saved', saveTimeline],
   ['timeline passage', openPassage],
   ['graph', showGraph],
+  ['graph by keyboard', walkGraph],
   ['graph around an entity', centreGraph],
   ['graph mentions', openMentions],
   ['compare choice', chooseOther],
@@ -106,6 +111,45 @@ async function showTimeline(page) {
   assert.match(label ?? '', /^\d{4}-\d\d.*article/);
   assert.match((await frame.locator('.status').textContent()) ?? '', /\d+ events in view/);
   assert.equal(await frame.locator('g.event[tabindex="0"]').count(), 1);
+}
+
+/** Nothing of the page is out of reach: tools, drawing, and the same events as a list. */
+async function walkTimeline(page) {
+  const frame = frameOf(page);
+  assert.deepEqual(await faultsOf(frame), []);
+  await frame.locator('input[type="search"]').focus();
+  const stops = await tabStops(page, frame, 10);
+  const tools = ['Filter', 'All', 'Zoom in', 'Zoom out', 'Show all the time there is', 'Save as SVG', 'Save as PNG'];
+  for (const [i, tool] of tools.entries()) assert.ok(stops[i]?.startsWith(tool), `${stops[i]} for ${tool}`);
+  assert.match(stops[7] ?? '', /^Timeline\. Enter goes to the events/);
+  assert.match(stops[8] ?? '', /^\d{4}-\d\d.*article/);
+  assert.match(stops[9] ?? '', /\d{4}-\d\d.*article/);
+  await frame.locator('.figure').focus();
+  await page.keyboard.press('Enter');
+  const first = await focusedIn(frame);
+  await page.keyboard.press('ArrowRight');
+  const second = await focusedIn(frame);
+  assert.notEqual(first.name, second.name);
+  await page.keyboard.press('ArrowLeft');
+  assert.deepEqual(await focusedIn(frame), first);
+  const years = await frame.locator('.axis').textContent();
+  await page.keyboard.press('+');
+  await page.waitForTimeout(600);
+  assert.notEqual(await frame.locator('.axis').textContent(), years);
+  await page.keyboard.press('0');
+  await page.keyboard.press('Escape');
+  assert.match((await focusedIn(frame)).name, /^Timeline/);
+}
+
+/** As where the system sets all colours; and without movement. */
+async function forceColours(page) {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  try {
+    assert.deepEqual(await faultsOf(frameOf(page)), []);
+    await page.screenshot({ path: join(pictures, 'timeline-forced.png') });
+  } finally {
+    await page.emulateMedia({ forcedColors: null, reducedMotion: null });
+  }
 }
 
 async function filterTimeline(page) {
@@ -166,6 +210,30 @@ async function showGraph(page) {
   assert.ok((await frame.locator('.edges line').count()) > 5);
 }
 
+async function walkGraph(page) {
+  const frame = frameOf(page);
+  assert.deepEqual(await faultsOf(frame), []);
+  await frame.locator('.figure').focus();
+  await page.keyboard.press('Enter');
+  const first = await focusedIn(frame);
+  assert.match(first.name, /article/);
+  const reached = new Set([first.name]);
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+    await page.keyboard.press(key);
+    const { name, isSeen } = await focusedIn(frame);
+    assert.ok(isSeen, name);
+    reached.add(name);
+  }
+  assert.ok(reached.size > 2, [...reached].join('; '));
+  await page.keyboard.press('Enter');
+  await frame.locator('g.node[aria-pressed="true"]').waitFor();
+  await frame.locator('#edges li').first().waitFor();
+  assert.deepEqual(await faultsOf(frame), []);
+  await page.keyboard.press('Escape');
+  assert.equal(await frame.locator('g.node[aria-pressed="true"]').count(), 0);
+  assert.match((await focusedIn(frame)).name, /^Entity graph/);
+}
+
 async function centreGraph(page) {
   const frame = frameOf(page);
   await frame.locator('#nodes button').filter({ hasText: 'Erdogan' }).first().click();
@@ -200,10 +268,21 @@ async function showComparison(page) {
   assert.match((await frame.locator('#counter').textContent()) ?? '', /difference/);
 }
 
+/** As many steps as the counter says lead back to the first difference, each to one that is shown. */
 async function stepThrough(page) {
   const frame = frameOf(page);
+  assert.deepEqual(await faultsOf(frame), []);
+  await frame.locator('label', { hasText: 'Only what both tell' }).click();
+  const counted = Number(/^\d+/.exec((await frame.locator('#counter').textContent()) ?? '')?.[0]);
   await frame.locator('button[aria-label^="Next difference"]').click();
-  await page.keyboard.press('F7');
-  assert.match((await frame.locator('#counter').textContent()) ?? '', /^2 of \d+/);
+  for (let i = 1; i <= counted; i++) {
+    assert.equal(await frame.locator('#counter').textContent(), `${i} of ${counted}`);
+    assert.ok(await frame.locator('mark.current').first().isVisible());
+    await page.keyboard.press('F7');
+  }
+  assert.equal(await frame.locator('#counter').textContent(), `1 of ${counted}`);
+  await page.keyboard.press('Shift+F7');
+  assert.equal(await frame.locator('#counter').textContent(), `${counted} of ${counted}`);
   assert.notEqual(await frame.locator('.status').textContent(), '');
+  assert.deepEqual(await faultsOf(frame), []);
 }

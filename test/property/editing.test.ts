@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SemanticTokensEdit, TextEdit } from 'vscode-languageserver';
-import { fromUtf8, toUtf8, utf8Length } from '../../server/src/base/encoding.ts';
+import { ENCODINGS, fromEncoding, lengthIn, toEncoding } from '../../server/src/base/encoding.ts';
 import { lineStartsOf, offsetAt, positionAt } from '../../server/src/base/lines.ts';
 import type { ArticleRequest } from '../../server/src/features/feature.ts';
 import { formatting, rangeFormatting } from '../../server/src/features/formatting.ts';
@@ -133,19 +133,20 @@ function patched(values: readonly number[], edits: readonly SemanticTokensEdit[]
 describe('positions', () => {
   const any = fc.string({ unit: fc.constantFrom('a', 'é', '’', '😀', '\n', '\r', '\ud83d', 'ij'), maxLength: 40 });
 
-  it('in bytes and back are the same', () => {
+  it('in any encoding and back are the same', () => {
     fc.assert(
-      fc.property(any, fc.nat(60), (content, at) => {
+      fc.property(any, fc.nat(60), fc.constantFrom(...ENCODINGS), (content, at, encoding) => {
         const lineStarts = lineStartsOf(content);
         const offset = Math.min(at, content.length);
         // Between the halves of a pair is no position.
         fc.pre(!/[\udc00-\udfff]/.test(content.charAt(offset)) || !/[\ud800-\udbff]/.test(content.charAt(offset - 1)));
         const position = positionAt(lineStarts, offset);
         fc.pre(offsetAt(content, lineStarts, position) === offset);
-        const bytes = toUtf8(content, lineStarts, position);
+        const turned = toEncoding(encoding, content, lineStarts, position);
         const line = content.slice(lineStarts[position.line] ?? 0, offset);
-        assert.equal(bytes.character, Buffer.byteLength(line));
-        assert.deepEqual(fromUtf8(content, lineStarts, bytes), position);
+        const length = { 'utf-8': Buffer.byteLength(line), 'utf-16': line.length, 'utf-32': [...line].length };
+        assert.equal(turned.character, length[encoding]);
+        assert.deepEqual(fromEncoding(encoding, content, lineStarts, turned), position);
       }),
     );
   });
@@ -153,16 +154,17 @@ describe('positions', () => {
   it('outside are drawn in, inside a character to its start', () => {
     const content = 'é😀b\nc';
     const lineStarts = lineStartsOf(content);
-    assert.deepEqual(fromUtf8(content, lineStarts, { line: 0, character: 4 }), { line: 0, character: 1 });
-    assert.deepEqual(fromUtf8(content, lineStarts, { line: 0, character: 99 }), { line: 0, character: 4 });
-    assert.deepEqual(fromUtf8(content, lineStarts, { line: 9, character: 3 }), { line: 9, character: 3 });
-    assert.equal(utf8Length(content, 0, content.length), Buffer.byteLength(content));
+    assert.deepEqual(fromEncoding('utf-8', content, lineStarts, { line: 0, character: 4 }), { line: 0, character: 1 });
+    assert.deepEqual(fromEncoding('utf-8', content, lineStarts, { line: 0, character: 99 }), { line: 0, character: 4 });
+    assert.deepEqual(fromEncoding('utf-8', content, lineStarts, { line: 9, character: 3 }), { line: 9, character: 3 });
+    assert.equal(lengthIn('utf-8', content, 0, content.length), Buffer.byteLength(content));
   });
 
-  it('of edits in bytes change the text where they say', () => {
+  it('of edits in any encoding change the text where they say', () => {
+    const changes = fc.array(fc.tuple(fc.nat(40), fc.nat(6), any), { maxLength: 5 });
     fc.assert(
-      fc.property(any, fc.array(fc.tuple(fc.nat(40), fc.nat(6), any), { maxLength: 5 }), (content, edits) => {
-        const documents = documentsOfClient(() => 'utf-8');
+      fc.property(any, changes, fc.constantFrom(...ENCODINGS), (content, edits, encoding) => {
+        const documents = documentsOfClient(() => encoding);
         let document = documents.create('file:///a.txt', 'seed', 1, content);
         let expected = content;
         for (const [i, [from, length, added]] of edits.entries()) {
@@ -172,7 +174,7 @@ describe('positions', () => {
             points[Math.min((from % points.length) + length, points.length - 1)],
           ];
           const lineStarts = lineStartsOf(expected);
-          const at = (offset: number) => toUtf8(expected, lineStarts, positionAt(lineStarts, offset));
+          const at = (offset: number) => toEncoding(encoding, expected, lineStarts, positionAt(lineStarts, offset));
           const range = { start: at(start), end: at(end) };
           document = documents.update(document, [{ range, text: added }], i + 2);
           expected = expected.slice(0, start) + added + expected.slice(end);

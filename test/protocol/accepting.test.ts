@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { CodeAction, Diagnostic, Location, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { folderOf, type TestFolder } from '../support/files.ts';
 import { startClient, type TestClient } from '../support/language-client.ts';
 
@@ -163,7 +163,91 @@ describe('files of the corpus owner', () => {
   });
 });
 
+describe('an accepted finding whose words are gone', () => {
+  const entry = (quotation: string, article: string): string =>
+    `{ "article": "${article}", "rule": "spelling", "quotation": "${quotation}" }`;
+  const accepted = `[\n  ${entry('zeewoord', 'seeds/a.txt')},\n  ${entry('aplaus', 'seeds/a.txt')},\n  ${entry('é', 'seeds/weg.txt')}\n]\n`;
+
+  it('can be taken out of the file, line by line', async (test) => {
+    const corpus = await opened(test, { '.seedbed/accepted.json': accepted });
+    const uri = corpus.folder.fileUri('.seedbed/accepted.json');
+    const faults = await corpus.client.until(() => corpus.client.diagnostics.get(uri));
+    assert.deepEqual(
+      faults.map(({ range }) => range.start.line),
+      [1, 3],
+    );
+    const actionsAt = (line: number): Promise<CodeAction[]> =>
+      corpus.client.request('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start: { line, character: 4 }, end: { line, character: 4 } },
+        context: { diagnostics: faults },
+      });
+    // The words of this one are there.
+    assert.deepEqual(await actionsAt(2), []);
+    const [last] = await actionsAt(3);
+    assert.equal(last?.title, 'Remove this entry');
+    assert.equal(await made(corpus, last?.edit), accepted.replace(`,\n  ${entry('é', 'seeds/weg.txt')}`, ''));
+    const [first] = await actionsAt(1);
+    assert.equal(await made(corpus, first?.edit), `[\n  ${entry('aplaus', 'seeds/a.txt')}\n]\n`);
+    await corpus.client.until(() => (corpus.client.diagnostics.get(uri)?.length === 0 ? true : undefined));
+  });
+
+  it('says nothing where it can’t be known, and answers other requests on the file with nothing', async (test) => {
+    const corpus = await opened(test, { '.seedbed/accepted.json': '[\n  { "rule": "spelling" }\n]\n' });
+    const textDocument = { uri: corpus.folder.fileUri('.seedbed/accepted.json') };
+    const position = { line: 1, character: 4 };
+    const range = { start: position, end: position };
+    await corpus.diagnostics();
+    const asked = { textDocument, range, context: { diagnostics: [] } };
+    assert.deepEqual(await corpus.client.request('textDocument/codeAction', asked), []);
+    assert.equal(await corpus.client.request('textDocument/hover', { textDocument, position }), null);
+  });
+});
+
+describe('a file of the owner in a folder that is none of the workspace', () => {
+  it('shows its faults while it is open, and that it is not in force', async (test) => {
+    const corpus = await opened(test);
+    const uri = corpus.folder.fileUri('seeds/.seedbed/names.json');
+    await corpus.client.open(uri, '[\n  { "name": "Temse", "soort": "location" }\n]\n');
+    const faults = await corpus.client.until(() => corpus.client.diagnostics.get(uri));
+    assert.deepEqual(
+      faults.map(({ severity, range }) => [severity, range.start.line]),
+      [
+        [3, 0],
+        [2, 1],
+      ],
+    );
+    await corpus.client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    await corpus.client.until(() => (corpus.client.diagnostics.get(uri)?.length === 0 ? true : undefined));
+  });
+});
+
 describe('names file', () => {
+  it('of 100,000 entries: is read, and one is added and found', async (test) => {
+    const entries = Array.from({ length: 100_000 }, (_, i) => `{ "name": "Naam${i} Vandermolen${i}" }`);
+    const started = performance.now();
+    const corpus = await opened(test, { '.seedbed/names.json': `[\n  ${entries.join(',\n  ')}\n]\n` });
+    const passed = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+    assert.ok((await corpus.diagnostics()).length > 0);
+    test.diagnostic(`findings after ${passed()}`);
+    const uri = corpus.folder.fileUri('.seedbed/names.json');
+    await corpus.client.open(uri, `[\n  { "name": "Temse", "aliases": ["Tamise"] },\n  ${entries.join(',\n  ')}\n]\n`);
+    const params = { textDocument: { uri: corpus.uri }, position: { line: 0, character: 22 } };
+    const place = await corpus.client.until(
+      async () => (await corpus.client.request<Location | null>('textDocument/declaration', params)) ?? undefined,
+    );
+    test.diagnostic(`an entry at the top in force after ${passed()}`);
+    assert.deepEqual(place.range.start, { line: 1, character: 12 });
+    const edited = performance.now();
+    await corpus.client.change(corpus.uri, 2, `${TEXT}Nog een zin.\n`);
+    assert.ok((await corpus.diagnostics()).length > 0);
+    test.diagnostic(`findings after an edit: ${(performance.now() - edited).toFixed(0)} ms`);
+    const again = performance.now();
+    await corpus.client.change(corpus.uri, 3, `${TEXT}Nog één zin.\n`);
+    assert.ok((await corpus.diagnostics()).length > 0);
+    test.diagnostic(`findings after another edit: ${(performance.now() - again).toFixed(0)} ms`);
+  });
+
   it('declaration and type definition lead to the entry', async (test) => {
     const names = '[\n  { "name": "Gent", "type": "location" },\n  { "name": "Temse", "aliases": ["Tamise"] }\n]\n';
     const corpus = await opened(test, { '.seedbed/names.json': names });

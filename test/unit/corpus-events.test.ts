@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { clustersOf } from '../../server/src/corpus/events/clusters.ts';
+import { clustersOf, type PairScores } from '../../server/src/corpus/events/clusters.ts';
 import { corpusOf } from '../support/corpus.ts';
 
 const COPIED =
@@ -136,13 +136,25 @@ describe('clusters', () => {
   ];
 
   it('keeps apart what contradicts each other', () => {
-    assert.deepEqual(clustersOf(4, pairs, 35), [
+    assert.deepEqual(clustersOf(scoresOf(4, pairs), 35), [
       [0, 1],
       [2, 3],
     ]);
   });
 
   it('does not depend on the order of pairs', () => {
-    assert.deepEqual(clustersOf(4, pairs.toReversed(), 5), clustersOf(4, pairs, 5));
+    assert.deepEqual(clustersOf(scoresOf(4, pairs.toReversed()), 5), clustersOf(scoresOf(4, pairs), 5));
   });
 });
+
+function scoresOf(
+  count: number,
+  pairs: readonly { readonly a: number; readonly b: number; readonly score: number }[],
+): PairScores {
+  const scores = new Int32Array(count * count);
+  for (const { a, b, score } of pairs) {
+    scores[a * count + b] = score;
+    scores[b * count + a] = score;
+  }
+  return { count, scores };
+}

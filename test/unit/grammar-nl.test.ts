@@ -34,11 +34,15 @@ const BAD = [
   '“Je [word>wordt] er moe van”, zei de schaatser.',
   '[Het>De] vergadering in Assen duurde lang.',
   'De wethouder [vind>vindt] het plan te duur.',
+  'Haar advocaat, Els Claes, [vind>vindt] het plan te duur.',
+  'Premier Jansen [vind>vindt] het plan te duur.',
   'De boete is door de rechter [bepaalt>bepaald].',
   'Omdat de werkzaamheden nauwelijks [vorderde>], sloot de winkel.',
 ];
 
 const GOOD = [
+  '“Ik vind het verschrikkelijk”, zegt de bakker.',
+  'Morgen, zegt de bakker, vind ik wel een oplossing.',
   'Zij is Nederlandse van geboorte.',
   'Hij is verdachte in een andere zaak.',
   'De straat is een rustige.',

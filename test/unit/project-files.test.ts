@@ -6,7 +6,13 @@ import { readConfig } from '../../server/src/corpus/project/config.ts';
 import { accepts, addingWord, readDictionary } from '../../server/src/corpus/project/dictionary.ts';
 import { EMPTY_FOLDER, goneEntries, withFile } from '../../server/src/corpus/project/load.ts';
 import { namesOf, readNames } from '../../server/src/corpus/project/names.ts';
-import { acceptedLine, addingLine, type FileEdit, keepingApart } from '../../server/src/corpus/project/write.ts';
+import {
+  acceptedLine,
+  addingLine,
+  type FileEdit,
+  keepingApart,
+  removingEntry,
+} from '../../server/src/corpus/project/write.ts';
 
 const edited = (text: string, edit: FileEdit | undefined): string => {
   assert.ok(edit);
@@ -156,6 +162,20 @@ describe('accepted findings', () => {
       [['gone', 'b.txt']],
     );
     assert.ok(isGone({ rule: 'x', quotation: 'nieuwe brug' }, 'De oude brug.'));
+  });
+
+  it('are taken out with their line, unless a comment stands between', () => {
+    const text = '[\n  { "rule": "a" },\n  { "rule": "b" },\n  { "rule": "c" }\n]\n';
+    const without = (whole: string, rule: string): string =>
+      edited(whole, removingEntry(whole, whole.indexOf(`{ "rule": "${rule}" }`)));
+    assert.equal(without(text, 'a'), '[\n  { "rule": "b" },\n  { "rule": "c" }\n]\n');
+    assert.equal(without(text, 'b'), '[\n  { "rule": "a" },\n  { "rule": "c" }\n]\n');
+    assert.equal(without(text, 'c'), '[\n  { "rule": "a" },\n  { "rule": "b" }\n]\n');
+    assert.deepEqual(readAccepted(without('[{ "rule": "a" }]', 'a')).entries, []);
+    const noted = '[\n  { "rule": "a" },\n  // zie de brief\n  { "rule": "b" }\n]';
+    assert.equal(removingEntry(noted, noted.indexOf('{')), undefined);
+    assert.equal(removingEntry(noted, noted.lastIndexOf('{')), undefined);
+    assert.equal(removingEntry(`<<<<<<< HEAD\n${text}`, 20), undefined);
   });
 
   it('are written sorted, one a line, each once', () => {

@@ -26,6 +26,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['‘Geweldig’, vindt Jan Peeters.', ['‘Geweldig’ Jan Peeters']],
   ['‘Rustig blijven’, sust ingenieur Femke Maes.', ['‘Rustig blijven’ Femke Maes']],
   ['‘Alles viel stil’, vertelt zijn vrouw, Griet Maes.', ['‘Alles viel stil’ Griet Maes']],
+  ['‘We wachten af’, zegt FNV-bestuurder An Claes.', ['‘We wachten af’ An Claes']],
+  ['‘We wachten af’, zeggen bewoners Deltaveer.', ['‘We wachten af’ -']],
   ['‘We wachten af’, zo zegt Jan Peeters.', ['‘We wachten af’ Jan Peeters']],
   ['‘We wachten af’, zegt voorzitter Jan Peeters tegen An Claes.', ['‘We wachten af’ Jan Peeters']],
   ['‘Het is genoeg geweest’, klinkt het.', ['‘Het is genoeg geweest’ -']],

@@ -96,7 +96,10 @@ describe('name-variant', () => {
   it('offers to replace it in the whole corpus', async () => {
     const text = 'De regio Idlid ligt stil. Wie naar Idlib wil, ziet Karel Vandermolen.';
     const [first] = await findingsOf(ruleOf('name-variant'), text, others);
-    assert.match(first?.message ?? '', /^Idlib: \d+ mentions in \d articles; only here Idlid\.$/);
+    assert.match(
+      first?.message ?? '',
+      /^Only here it is “Idlid”; elsewhere it is “Idlib” \(\d+ times, in \d articles\)\.$/,
+    );
     assert.ok((first?.related.length ?? 0) > 0);
     assert.ok(first?.related.every(({ article }) => article !== undefined));
   });

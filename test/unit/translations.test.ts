@@ -30,7 +30,7 @@ describe('translations', () => {
 
   it('both languages of the manifest have the same keys, all of them in use', () => {
     assert.deepEqual(Object.keys(dutch).sort(), Object.keys(english).sort());
-    const used = new Set([...read('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key));
+    const used = new Set([...read('package.json').matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key));
     assert.deepEqual(Object.keys(english).sort(), [...used].sort());
   });
 

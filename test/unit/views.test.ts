@@ -6,6 +6,8 @@ import { entityCounts } from '../../server/src/features/views/entity-counts.ts';
 import { event } from '../../server/src/features/views/event.ts';
 import { eventMonths } from '../../server/src/features/views/event-months.ts';
 import { type EventsResult, events } from '../../server/src/features/views/events.ts';
+import { type StoriesResult, stories } from '../../server/src/features/views/stories.ts';
+import { story } from '../../server/src/features/views/story.ts';
 import { answerOf, corpusOf, type TestCorpus } from '../support/corpus.ts';
 import { generatedCorpus } from '../support/generated/corpus.ts';
 
@@ -114,8 +116,73 @@ describe('rows of the views', () => {
     assert.deepEqual(paged.sort(), all.toSorted());
   });
 
+  it('a story is listed once, with its first article, and has its events and whoever tells of none', async () => {
+    const from = await sample();
+    const { items } = answerOf(stories, from, { month: '2021-05' });
+    assert.deepEqual(
+      items.map(({ title, date, lastDate, articles }) => [title.slice(0, 15), date, lastDate, articles]),
+      [['Premier Els Mae', '2021-05-03', '2021-05-04', 3]],
+    );
+    assert.deepEqual(answerOf(stories, from, { month: '' }).items, []);
+    const [listed] = items;
+    assert.ok(listed);
+    const told = answerOf(story, from, { uri: listed.uri });
+    const [agreement] = answerOf(events, from, { month: '2021-05' }).items;
+    assert.deepEqual(
+      told.events.map(({ id }) => id),
+      [agreement?.id],
+    );
+    assert.deepEqual(
+      told.articles.map(({ file }) => file),
+      ['c.txt'],
+    );
+    // Of another article of the story the answer is the same.
+    assert.deepEqual(answerOf(story, from, { uri: 'file:///corpus/c.txt' }), told);
+    assert.deepEqual(answerOf(story, from, { uri: 'file:///corpus/d.txt' }), { events: [], articles: [] });
+  });
+
+  it('a filter leads to stories with the events that match', async () => {
+    const from = await sample();
+    const found = answerOf(stories, from, { filter: 'claes' }).items;
+    assert.deepEqual(
+      found.map(({ articles, events: matching }) => [articles, matching?.length]),
+      [[3, 1]],
+    );
+    assert.deepEqual(answerOf(stories, from, { filter: 'zeppelin' }).items, []);
+  });
+
+  it('stories of a large corpus come in pages, each once, with all their articles', async () => {
+    const articles = generatedCorpus(60, 3, 900);
+    const { view, request } = await corpusOf(articles);
+    const from = request(articles[0]?.name ?? '');
+    const paged = new Map<string, number>();
+    for (let offset: number | undefined = 0; offset !== undefined; ) {
+      const page: StoriesResult = answerOf(stories, from, { offset, limit: 7 });
+      for (const { id, articles: count } of page.items) {
+        assert.ok(!paged.has(id), id);
+        paged.set(id, count);
+      }
+      offset = page.next;
+    }
+    assert.ok(paged.size > 2);
+    const all = view.stories().map((each) => [each.id, each.articles.length] as const);
+    assert.deepEqual([...paged].sort(), [...all].sort());
+    for (const each of view.stories()) {
+      const [first] = each.articles;
+      assert.ok(first !== undefined);
+      const told = answerOf(story, from, { uri: view.uri(first) });
+      const uris = new Set(told.articles.map(({ uri }) => uri));
+      for (const { id, location } of told.events) {
+        for (const { uri } of answerOf(event, from, { id, uri: location.uri })?.articles ?? []) uris.add(uri);
+      }
+      assert.equal(uris.size, each.articles.length, each.id);
+    }
+  });
+
   it('what is asked for in another form has an empty answer', async () => {
     const from = await sample();
+    assert.deepEqual(answerOf(story, from, null), { events: [], articles: [] });
+    assert.equal(answerOf(stories, from, { month: 5, filter: {} } as never).items.length, 1);
     assert.deepEqual(answerOf(entity, from, null), { articles: [] });
     assert.equal(answerOf(event, from, { id: 'x', uri: 'file:///nowhere' }), null);
     assert.equal(answerOf(entities, from, { type: 'x' as never, offset: -1 }).items.length > 0, true);

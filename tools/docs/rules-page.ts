@@ -17,18 +17,20 @@ export function rulesPage(rules: readonly Rule[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The value of `contributes.configuration.properties["seedbed.rules"]`, without what else stands there. */
-export function rulesSchema(rules: readonly Rule[]): object {
+/** What a rule finds, on one line. */
+export const ruleText = ({ docs }: Rule, locale: Locale): string =>
+  `${docs[locale].title}. ${docs[locale].what.replaceAll('`', '')}`;
+
+/** Severities by rule, as a schema without what else stands beside it. `describe`: else the English text. */
+export function rulesSchema(
+  rules: readonly Rule[],
+  describe: (rule: Rule) => string = (rule) => ruleText(rule, 'en'),
+): object {
   return {
     properties: Object.fromEntries(
-      rules.map(({ id, docs, severity }) => [
-        id,
-        {
-          type: 'string',
-          enum: SEVERITIES,
-          default: severity,
-          description: `${docs.en.title}. ${docs.en.what.replaceAll('`', '')}`,
-        },
+      rules.map((rule) => [
+        rule.id,
+        { type: 'string', enum: SEVERITIES, default: rule.severity, description: describe(rule) },
       ]),
     ),
     additionalProperties: false,

@@ -93,6 +93,10 @@ async function openReferences(page) {
 
 async function complete(page) {
   await place(page, 'crisiscentrum');
+  await page.mouse.move(600, 400);
+  await page.mouse.wheel(0, 200); // room for the list below the line
+  await page.waitForTimeout(300);
+  await page.mouse.move(600, 730);
   await page.keyboard.press('End');
   await page.keyboard.type(' Volgens Wia');
   await page.keyboard.press('Control+Space');
@@ -135,13 +139,12 @@ async function showCalls(page) {
 
 async function openViews(page) {
   await page.locator('.activitybar .action-item a[aria-label^="Seedbed"]').click();
-  const rows = (title) =>
-    page
-      .locator('.pane', { has: page.locator('.pane-header h3.title', { hasText: title }) })
-      .locator('.monaco-list-row');
-  await rows('Entities').filter({ hasText: 'Persons' }).click();
-  await rows('Events').nth(1).click();
-  await rows('Findings').first().click();
+  const rows = (n) => page.locator('.pane').nth(n).locator('.monaco-list-row');
+  await rows(0)
+    .filter({ hasText: /Persons|Personen/ })
+    .click();
+  await rows(1).nth(1).click();
+  await rows(2).first().click();
   await page.waitForTimeout(1000);
   await away(page);
 }
@@ -184,7 +187,7 @@ const frameOf = (page) => page.frameLocator('iframe.webview.ready:visible').fram
 async function showTimeline(page) {
   await command(page, 'Seedbed: Show Timeline');
   await frameOf(page).locator('g.event').nth(5).waitFor();
-  await frameOf(page).getByText('Reading the corpus').first().waitFor({ state: 'hidden' });
+  await frameOf(page).locator('progress.done').waitFor({ state: 'attached' });
   await page.waitForTimeout(800);
   await away(page);
 }
@@ -201,14 +204,14 @@ async function compare(page) {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: '009' }).first().click();
   const frame = frameOf(page);
   await frame.locator('.row:not(.only):not(.heads)').first().waitFor();
-  await frame.locator('label', { hasText: 'Only what both tell' }).click();
+  await frame.locator('input[type="checkbox"]').click();
   await page.waitForTimeout(800);
   await away(page);
 }
 
 async function showReport(page) {
   await command(page, 'Seedbed: Corpus Report');
-  await page.locator('.tab.active', { hasText: 'Corpus report' }).waitFor();
+  await page.locator('.tab.active', { hasText: /Corpus report|Corpusrapport/ }).waitFor();
   await page.waitForTimeout(2500);
   await away(page);
 }

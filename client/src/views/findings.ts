@@ -1,4 +1,7 @@
-/** The view of findings: by rule, then by place. They are those that the editor already has, so nothing is asked for. */
+/**
+ * The view of findings: by rule, then by place; where a rule has many, by file. They are those that the editor already
+ * has, so nothing is asked for.
+ */
 import {
   type Diagnostic,
   DiagnosticSeverity,
@@ -35,6 +38,8 @@ export interface RuleSubject {
 }
 
 const PAGE = 100;
+/** Findings of a rule from which on they are grouped by file. */
+const MANY = 50;
 const LATER = 250;
 
 /** `describe`: what a rule finds. */
@@ -121,19 +126,54 @@ function ruleRow(rule: string, findings: readonly PlacedFinding[], about: string
   const row: Row = {
     item,
     subject,
-    load: (offset): Page => ({
-      rows: findings.slice(offset, offset + PAGE).map((finding) => findingRow(row, finding)),
-      next: offset + PAGE < findings.length ? offset + PAGE : undefined,
-    }),
+    load: (offset) =>
+      findings.length < MANY
+        ? page(findings, offset, (finding) => findingRow(row, finding))
+        : page([...byFile(findings).values()], offset, (own) => fileRow(row, own)),
   };
   return row;
 }
+
+const page = <T>(list: readonly T[], offset: number, rowOf: (each: T) => Row): Page => ({
+  rows: list.slice(offset, offset + PAGE).map(rowOf),
+  next: offset + PAGE < list.length ? offset + PAGE : undefined,
+});
+
+function byFile(findings: readonly PlacedFinding[]): ReadonlyMap<string, readonly PlacedFinding[]> {
+  const files = new Map<string, PlacedFinding[]>();
+  for (const finding of findings) {
+    const list = files.get(finding.path);
+    if (list) list.push(finding);
+    else files.set(finding.path, [finding]);
+  }
+  return files;
+}
+
+/** `findings`: of one file, one at least. */
+function fileRow(parent: Row, findings: readonly PlacedFinding[]): Row {
+  const path = findings[0]?.uri.path ?? '';
+  const file = fileOf(path);
+  const item = new TreeItem(file, TreeItemCollapsibleState.Collapsed);
+  item.id = `${parent.item.id} ${findings[0]?.path}`;
+  item.iconPath = new ThemeIcon('file-text');
+  item.description = plainCount(findings.length);
+  item.accessibilityInformation = { label: `${file}, ${findingCount(findings.length)}` };
+  item.contextValue = 'findingFile';
+  const row: Row = {
+    item,
+    parent,
+    load: (offset) => page(findings, offset, (finding) => findingRow(row, finding)),
+  };
+  return row;
+}
+
+const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 function findingRow(parent: Row, finding: PlacedFinding): Row {
   const { uri, diagnostic } = finding;
   const { range, message, severity } = diagnostic;
   const item = new TreeItem(message, TreeItemCollapsibleState.None);
-  const file = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const file = fileOf(uri.path);
   const place = l10n.t('{0}, line {1}', file, range.start.line + 1);
   item.id = `${finding.rule} ${uri} ${range.start.line}:${range.start.character}-${range.end.line}:${range.end.character} ${message}`;
   item.description = `${shortFile(file)}:${range.start.line + 1}`;

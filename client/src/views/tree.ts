@@ -1,6 +1,6 @@
 /**
  * A lazy tree: rows that load their children page by page when they are unfolded. It is asked anew only while it is
- * visible; rows keep their ids, so that what is unfolded stays so.
+ * visible; rows keep their ids, so that what is unfolded stays so, also when the window is opened again.
  */
 import {
   commands,
@@ -14,6 +14,7 @@ import {
   type TreeView,
   window,
 } from 'vscode';
+import { keptFolding } from './folding.ts';
 
 export interface Row {
   readonly item: TreeItem;
@@ -119,11 +120,12 @@ export function createTree({ id, state, roots, enough = 0 }: TreeOptions): Tree 
     return page.next === undefined || filling.has(page) ? [...page.rows] : [...page.rows, moreRow(id, row)];
   };
 
+  const folding = keptFolding(id, state);
   const view = window.createTreeView<Row>(id, {
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getTreeItem: (row) => row.item,
+      getTreeItem: (row) => folding.applied(row.item),
       getParent: (row) => row.parent,
       getChildren: children,
     },
@@ -140,6 +142,12 @@ export function createTree({ id, state, roots, enough = 0 }: TreeOptions): Tree 
     void commands.executeCommand('setContext', `${id}.filtered`, text !== '');
   };
   showFilter();
+  // What a filter unfolds is not what somebody has unfolded.
+  const note = ({ item }: Row, isOpen: boolean): void => {
+    if (filterText() === '') folding.note(item, isOpen);
+  };
+  const unfolding = view.onDidExpandElement(({ element }) => note(element, true));
+  const refolding = view.onDidCollapseElement(({ element }) => note(element, false));
   const visibility = view.onDidChangeVisibility(({ visible }) => {
     if (visible && isStale) renew();
   });
@@ -159,7 +167,7 @@ export function createTree({ id, state, roots, enough = 0 }: TreeOptions): Tree 
         renew();
       },
     },
-    dispose: () => Disposable.from(view, changed, visibility).dispose(),
+    dispose: () => Disposable.from(view, changed, visibility, unfolding, refolding).dispose(),
   };
 }
 

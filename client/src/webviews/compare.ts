@@ -17,6 +17,8 @@ export const compareFigure: Figure = {
   requests: [compareRequest],
   texts: () => ({
     ...commonTexts(),
+    compare: l10n.t('Compare Articles'),
+    why: l10n.t('What joins them'),
     previous: l10n.t('Previous difference (Shift+F7)'),
     next: l10n.t('Next difference (F7)'),
     short: l10n.t('Only what both tell'),

@@ -8,6 +8,7 @@ export const graphFigure: Figure = {
   name: 'graph',
   title: () => l10n.t('Entity Graph'),
   requests: [graphRequest],
+  first: ({ entity }) => ({ method: graphRequest, params: { limit: 40, entity, share: 200 } }),
   texts: () => ({
     ...commonTexts(),
     graph: l10n.t('Entity Graph'),
@@ -22,7 +23,7 @@ export const graphFigure: Figure = {
     entities: l10n.t('Entities'),
     allHint: l10n.t('Show the whole graph'),
     keys: l10n.t(
-      'Entity graph. Arrow keys go through the entities, Enter chooses one, Enter again lists its mentions.',
+      'Entity graph. Enter goes to the entities, arrow keys to the next one that way, Enter chooses one, Enter again lists its mentions, Escape leads back. + and − zoom, 0 shows all.',
     ),
     mentions: l10n.t('Show mentions'),
     centre: l10n.t('Put in the middle'),

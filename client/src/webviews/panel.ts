@@ -6,6 +6,7 @@ import {
   commands,
   type Disposable,
   type ExtensionContext,
+  env,
   l10n,
   Uri,
   ViewColumn,
@@ -24,6 +25,13 @@ export interface Figure {
   readonly texts: () => { readonly [name: string]: string };
   /** The requests that the page may make. */
   readonly requests: readonly string[];
+  /** What the page will ask first: it is asked while the page is still being made. */
+  readonly first?: (asked: { readonly [name: string]: unknown }) => Asking;
+}
+
+interface Asking {
+  readonly method: string;
+  readonly params: object;
 }
 
 export interface FigurePanels extends Disposable {
@@ -89,12 +97,13 @@ function fillPanel(
   const folder = Uri.joinPath(context.extensionUri, 'dist/webviews');
   panel.iconPath = Uri.joinPath(context.extensionUri, 'client/media/icon.png');
   panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
+  const early = figure.first && askEarly(client, figure, figure.first({ ...asked }));
   panel.webview.onDidReceiveMessage(async (message: FromPage) => {
     switch (message.type) {
       case 'ready':
         return send(panel, { type: 'begin', texts: figure.texts(), asked });
       case 'ask':
-        return send(panel, await answer(client, figure, message.id, message.method, message.params));
+        return send(panel, await (early?.(message) ?? answer(client, figure, message)));
       case 'open':
         return open(client, panel, message.location);
       case 'together':
@@ -119,9 +128,10 @@ function pageOf(figure: Figure, { webview }: WebviewPanel, folder: Uri): string 
     'img-src data:',
   ].join('; ');
   return `<!DOCTYPE html>
-<html>
+<html lang="${env.language}">
 <head>
 <meta charset="utf-8">
+<title>${figure.title()}</title>
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${file('page.css')}">
@@ -133,13 +143,13 @@ function pageOf(figure: Figure, { webview }: WebviewPanel, folder: Uri): string 
 </html>`;
 }
 
+type AskMessage = Extract<FromPage, { readonly type: 'ask' }>;
+
 /** A server that is not there, or stops in between, gives no answer; the page says so. */
 async function answer(
   client: BaseLanguageClient,
   { requests }: Figure,
-  id: number,
-  method: string,
-  params: object,
+  { id, method, params }: Omit<AskMessage, 'type'>,
 ): Promise<ToPage> {
   if (!requests.includes(method)) return { type: 'answer', id, result: undefined };
   const result = await client.sendRequest<unknown>(method, params).catch((error: unknown) => {
@@ -147,6 +157,21 @@ async function answer(
     return undefined;
   });
   return { type: 'answer', id, result };
+}
+
+/** Gives the answer to the page when it asks the same, once. */
+function askEarly(
+  client: BaseLanguageClient,
+  figure: Figure,
+  { method, params }: Asking,
+): (message: AskMessage) => Promise<ToPage> | undefined {
+  let waiting: Promise<ToPage> | undefined = answer(client, figure, { id: 0, method, params });
+  return (message) => {
+    const early = waiting;
+    waiting = undefined;
+    const isSame = message.method === method && JSON.stringify(message.params) === JSON.stringify(params);
+    return isSame ? early?.then((found) => ({ ...found, id: message.id }) as ToPage) : undefined;
+  };
 }
 
 /** Beside the panel, where an article is open already or else in a new column. */

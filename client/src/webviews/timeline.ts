@@ -8,6 +8,7 @@ export const timelineFigure: Figure = {
   name: 'timeline',
   title: () => l10n.t('Timeline'),
   requests: [timelineRequest],
+  first: ({ entity }) => ({ method: timelineRequest, params: { entity, share: 4 } }),
   texts: () => ({
     ...commonTexts(),
     timeline: l10n.t('Timeline'),
@@ -17,7 +18,9 @@ export const timelineFigure: Figure = {
     anyKind: l10n.t('All'),
     inView: l10n.t('Events in view'),
     allHint: l10n.t('Show all the time there is'),
-    keys: l10n.t('Timeline. Arrow keys go through the events, Enter opens a passage, + and − zoom, 0 shows all.'),
+    keys: l10n.t(
+      'Timeline. Enter goes to the events, arrow keys through them, Enter opens a passage, Escape leads back. + and − zoom, 0 shows all.',
+    ),
     toldOn: l10n.t('told on {0}', '{0}'),
     monthCount: l10n.t('{0}: {1} articles', '{0}', '{1}'),
     none: l10n.t('No dated events yet.'),

@@ -1,5 +1,6 @@
 /** From an article to its facts: the one function that the index needs of everything below. Pure, never throws on text. */
 import { contentHash } from '../base/hash.ts';
+import type { Recall } from '../base/recall.ts';
 import { spanAtOrBefore } from '../base/span.ts';
 import type { Article } from '../document/article.ts';
 import type { LanguagePack } from '../languages/pack.ts';
@@ -19,8 +20,10 @@ import { signaturesOf } from './signatures.ts';
 import { timesOf } from './times/times.ts';
 import { wordsOf } from './words.ts';
 
-export function analyze(article: Article, pack: LanguagePack): ArticleFacts {
-  const { names, mentions } = namesOf(article, pack);
+/** `recall`: of an earlier version of the text; it saves time and changes nothing. */
+export function analyze(article: Article, pack: LanguagePack, recall?: Recall): ArticleFacts {
+  recall?.next(pack);
+  const { names, mentions } = namesOf(article, pack, recall);
   const types = typesOfNames(names, mentions);
   const { fullNames, acronyms } = coreferenceOf(article.text, bodyOf(article), names, types, mentions, pack);
   const roles = rolesOf(article, pack, mentions);
@@ -45,7 +48,7 @@ export function analyze(article: Article, pack: LanguagePack): ArticleFacts {
     ...packedQuantities(quantitiesOf(article, pack, mentions)),
     ages: agesOf(article, pack, mentions),
     ...times,
-    ...packedEvents(eventsOf(article, pack, { mentions, sentences, ...times })),
+    ...packedEvents(eventsOf(article, pack, { mentions, sentences, ...times }, recall)),
     sentences,
     ...signaturesOf(article, sentences, words.words, names),
     ...words,

@@ -2,7 +2,7 @@
  * Which names of one article mean the same thing: a surname and the full name before it, a short form and the long
  * one, an acronym and its expansion. Only where one candidate is left; what stays open is for the corpus.
  */
-import type { ExpansionWords, LanguagePack, MentionType } from '../languages/pack.ts';
+import type { ExpansionWords, LanguagePack, MentionType, RoleWords } from '../languages/pack.ts';
 import type { AcronymFact, MentionColumns } from './facts.ts';
 import { canShorten, type IsCommon, isSubsequence, type NameForm, nameForm } from './name-forms.ts';
 
@@ -18,17 +18,42 @@ export function coreferenceOf(
   names: readonly string[],
   types: readonly MentionType[],
   mentions: MentionColumns,
-  { isCommonWord: isCommon, expansions }: Pick<LanguagePack, 'isCommonWord' | 'expansions'>,
+  { isCommonWord: isCommon, expansions, roles }: Pick<LanguagePack, 'isCommonWord' | 'expansions' | 'roles'>,
 ): Coreference {
   const acronyms = acronymsOf(text, names, types, mentions, expansions);
   const forms = names.map(nameForm);
   const byToken = indexByToken(forms);
   const early = new Set(mentions.names.filter((_, i) => (mentions.starts[i] ?? 0) < body));
+  const { first, last } = extremesOf(mentions);
   // Names are numbered as they first appear: who is named by a surname was named in full before, or in the headline.
   const isKnown = (short: number, full: number): boolean => full < short || early.has(short);
-  const fullNames = names.map((_, index) => fullNameOf(index, forms, types, byToken, isCommon, isKnown));
+  // Later the surname may mean somebody else who has it: in doubt it stays open.
+  const mayMean = (short: number, rival: number): boolean =>
+    (first[rival] ?? 0) < (last[short] ?? 0) && !isRelative(text, first[rival] ?? 0, roles);
+  const fullNames = names.map((_, index) => fullNameOf(index, forms, types, byToken, isCommon, isKnown, mayMean));
   for (const { short, full } of acronyms) fullNames[short] = fullNames[full] ?? full;
   return { fullNames: fullNames.map((full) => fullNames[full] ?? full), acronyms };
+}
+
+/** Of each name: where it stands first and last. */
+function extremesOf({ count, starts, names }: MentionColumns): { readonly first: number[]; readonly last: number[] } {
+  const [first, last]: [number[], number[]] = [[], []];
+  for (let i = 0; i < count; i++) {
+    const name = names[i] ?? 0;
+    first[name] ??= starts[i] ?? 0;
+    last[name] = starts[i] ?? 0;
+  }
+  return { first, last };
+}
+
+/** `zijn vrouw Els Claes`, `de broer van ex-premier Jan Claes`: brought in so, one is called by the given name later. */
+function isRelative(text: string, start: number, { possessives, tie, isTitle }: RoleWords): boolean {
+  const before = text.slice(Math.max(0, start - 48), start).toLowerCase();
+  if (!/\p{L} $/u.test(before)) return false;
+  const words = (before.match(/[\p{L}-]+/gu) ?? []).slice(-3);
+  const [far = '', near = '', last = ''] = words;
+  if (possessives.has(far) || possessives.has(near)) return true;
+  return last === tie ? isTitle(near) : near === tie && isTitle(far) && isTitle(last);
 }
 
 type TokenIndex = ReadonlyMap<string, readonly number[]>;
@@ -53,24 +78,34 @@ function fullNameOf(
   byToken: TokenIndex,
   isCommon: IsCommon,
   isKnown: (short: number, full: number) => boolean,
+  mayMean: (short: number, rival: number) => boolean,
 ): number {
   const type = types[index];
   const short = forms[index];
   if (!short || !type || (type !== 'person' && type !== 'organisation')) return index;
-  const related = (byToken.get(short.tokens.at(-1) ?? '') ?? []).filter(
-    (i) => i !== index && types[i] === type && (type !== 'person' || isKnown(index, i)),
-  );
-  const candidates = longest(
+  const alike = (byToken.get(short.tokens.at(-1) ?? '') ?? []).filter((i) => i !== index && types[i] === type);
+  const related = alike.filter((i) => type !== 'person' || isKnown(index, i));
+  const longer = longest(
     related.filter((i) => canShorten(short, forms[i], type, isCommon)),
     forms,
   );
-  if (candidates.length === 1) return candidates[0] ?? index;
-  if (candidates.length > 1 || type !== 'person' || short.tokens.length !== 1) return index;
+  const candidates = longer.length > 1 && type === 'person' ? longer.filter((i) => mayMean(index, i)) : longer;
+  if (candidates.length === 1) {
+    const [full = index] = candidates;
+    const own = forms[full]?.tokens ?? [];
+    const isOther = (i: number): boolean =>
+      !related.includes(i) && canShorten(short, forms[i], type, isCommon) && !isSameName(forms[i]?.tokens ?? [], own);
+    return type === 'person' && alike.some((i) => isOther(i) && mayMean(index, i)) ? index : full;
+  }
+  if (longer.length > 0 || type !== 'person' || short.tokens.length !== 1) return index;
   const byGivenName = related.filter(
     (i) => forms[i] && forms[i].tokens.length > 1 && forms[i].tokens[0] === short.tokens[0],
   );
   return byGivenName.length === 1 ? (byGivenName[0] ?? index) : index;
 }
+
+/** `Recep Erdogan` and `Recep Tayyip Erdogan`. */
+const isSameName = (a: readonly string[], b: readonly string[]): boolean => isSubsequence(a, b) || isSubsequence(b, a);
 
 /** Of candidates that shorten each other only the longest is kept: `Tayyip Erdogan`, `Recep Tayyip Erdogan`. */
 function longest(candidates: readonly number[], forms: readonly NameForm[]): readonly number[] {

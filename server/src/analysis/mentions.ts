@@ -1,4 +1,5 @@
 /** The names of an article as packed columns: the recogniser of the pack runs here, and nowhere else. */
+import type { Recall } from '../base/recall.ts';
 import { overlaps } from '../base/span.ts';
 import type { Article } from '../document/article.ts';
 import { type LanguagePack, MENTION_TYPES, type MentionType, type RecognisedName } from '../languages/pack.ts';
@@ -9,14 +10,10 @@ export interface NamesOfArticle {
   readonly mentions: MentionColumns;
 }
 
-export function namesOf(article: Article, pack: LanguagePack): NamesOfArticle {
+export function namesOf(article: Article, pack: LanguagePack, recall?: Recall): NamesOfArticle {
   const titles = article.blocks.filter((block) => block.kind === 'headline' || block.kind === 'crosshead');
-  const found = pack.names.recognise({
-    text: article.text,
-    tokens: article.tokens,
-    sentences: article.sentences,
-    titles,
-  });
+  const { text, tokens, sentences } = article;
+  const found = pack.names.recognise({ text, tokens, sentences, titles }, recall);
   return packed(
     article.text,
     withSurnames(

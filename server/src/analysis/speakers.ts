@@ -91,12 +91,16 @@ function subjectBehind(context: SpeechContext, clause: Span, verb: number): Said
     const mention = mentionStarting(mentions, tokens.starts[t] ?? 0);
     const type = mention === undefined ? undefined : mentionType(mentions, mention);
     if (mention !== undefined && type === 'person') return { by: 'name', name: mentions.names[mention] ?? 0 };
+    const word = tokenText(text, tokens, t).toLowerCase();
     if (mention !== undefined && (type === 'organisation' || type === 'location') && other === undefined) {
       other = mentions.names[mention];
+      const compound = word.slice((mentions.ends[mention] ?? 0) - (tokens.starts[t] ?? 0)).replace(/^[-‐‑]/u, '');
+      // `zegt FNV-bestuurder Els Claes`: who works there, not the source itself.
+      if (compound !== '' && title === '' && pack.roles.isTitle(compound)) title = compound;
       // `aldus het Observatorium`: the source itself; `zegt directeur van Deltaveer X`: the name is still to come.
-      if (title === '' && other !== undefined) return { by: 'name', name: other };
+      if (title === '' && other !== undefined)
+        return isSeveral(context, verb, t) ? { by: 'nobody' } : { by: 'name', name: other };
     }
-    const word = tokenText(text, tokens, t).toLowerCase();
     if (tokens.kinds[t] !== TokenKind.word) {
       // `vertelt zijn vrouw, Griet Callewaert`
       if (word === ',' && title !== '' && mentionStarting(mentions, tokens.starts[t + 1] ?? 0) !== undefined) continue;
@@ -111,6 +115,19 @@ function subjectBehind(context: SpeechContext, clause: Span, verb: number): Said
   }
   if (title !== '') return { by: 'title', title };
   return other === undefined ? undefined : { by: 'name', name: other };
+}
+
+/** `zeggen nabestaanden MH17`: a plural verb and a noun before the name, so that the name is not who speaks. */
+function isSeveral({ article, pack }: SpeechContext, verb: number, name: number): boolean {
+  const { text, tokens } = article;
+  const before = tokenText(text, tokens, name - 1);
+  return (
+    name > verb + 1 &&
+    /^\p{Ll}{4,}$/u.test(before) &&
+    !pack.functionWords.has(before) &&
+    /\p{Ll}en$/u.test(tokenText(text, tokens, verb)) &&
+    /(?:en|s)$/u.test(before)
+  );
 }
 
 /** The nearest name before the verb, a person rather than an organisation; else a pronoun or a function. */

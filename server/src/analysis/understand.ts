@@ -1,5 +1,6 @@
 /** From a text to its article and facts in the right language: what hosts, command line and tests all begin with. */
 
+import type { Recall } from '../base/recall.ts';
 import type { Article } from '../document/article.ts';
 import { parseArticle } from '../document/parse-article.ts';
 import { detectLanguage } from '../languages/detect.ts';
@@ -14,23 +15,27 @@ export interface Understood {
   readonly pack: LanguagePack;
   /** Above the limit: only the structure was read. */
   readonly isTooLarge: boolean;
+  /** That it was read with. */
+  readonly recall?: Recall | undefined;
 }
 
 /**
  * `limit` in UTF-16 code units: a longer text gets its structure only, by the neutral pack. `language`: id of the pack
- * that it is in, where that is known; else it is detected.
+ * that it is in, where that is known; else it is detected. `recall`: what an earlier version of the same text left; the
+ * result is the same without it.
  */
 export function understand(
   text: string,
   packs: readonly LanguagePack[],
   limit = Number.POSITIVE_INFINITY,
   language?: string,
+  recall?: Recall,
 ): Understood {
   const isTooLarge = text.length > limit;
   const stated = packs.find(({ id }) => id === language);
   const pack = isTooLarge ? neutral : (stated ?? packOf(text, packs));
   const article = parseArticle(text, pack);
-  return { article, facts: analyze(article, pack), pack, isTooLarge };
+  return { article, facts: analyze(article, pack, recall), pack, isTooLarge, recall };
 }
 
 /** The pack of the language it is in; the first one where it is too short to tell; neutral where there is none. */

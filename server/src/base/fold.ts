@@ -4,7 +4,12 @@ const COMBINING = /\p{M}+/gu;
 
 /** Without diacritics and case (`Erdoğan` → `erdogan`). ASCII stays on a fast path. */
 export function fold(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  for (let i = 0; i < text.length; i++)
+    if (text.charCodeAt(i) > 0x7e || text.charCodeAt(i) < 0x20) return foldAll(text);
+  return text.toLowerCase();
+}
+
+function foldAll(text: string): string {
   return text
     .replace(/ß/g, 'ss')
     .replace(/[øØ]/g, 'o')

@@ -1,148 +1,130 @@
 /**
- * Changes of many rows of a table, gathered and made at one go: a batch of articles touches each row once, and what an
- * edit takes away and puts back touches nothing. Hot (benchmark: test/bench, "scale").
+ * Changes of many counts of a table, gathered and made at one go: a batch of articles touches each row once, and what
+ * an edit takes away and puts back touches nothing. Hot (benchmark: test/bench, "scale").
  */
 import type { Table } from './cow-table.ts';
-import { mergedIds, NO_IDS, type SortedIds, withId, withoutId } from './sorted-ids.ts';
-
-export interface SetsEdit {
-  add(row: number, id: number): void;
-  remove(row: number, id: number): void;
-  /** Those that something was done to. */
-  rows(): Iterable<number>;
-  done(): Table<SortedIds>;
-}
-
-/** What was done last to an id of a row counts; a set without ids is no row. */
-export function editSets(table: Table<SortedIds>): SetsEdit {
-  let rows = new Uint32Array(FIRST);
-  // An id to be added as it is, one to be removed as its negative minus one: more than 32 bits.
-  let changes = new Float64Array(FIRST);
-  let count = 0;
-  const note = (row: number, change: number): void => {
-    if (count === rows.length) {
-      rows = grown(rows, new Uint32Array(2 * count));
-      changes = grown(changes, new Float64Array(2 * count));
-    }
-    rows[count] = row;
-    changes[count++] = change;
-  };
-  return {
-    add: note,
-    remove: (row, id) => note(row, -1 - id),
-    rows: () => new Set(rows.subarray(0, count)),
-    done() {
-      if (count === 0) return table;
-      const edit = table.edit();
-      forEachRow(rows.subarray(0, count), changes, (row, own) => {
-        const before = table.get(row) ?? NO_IDS;
-        const after = changed(before, own);
-        if (after !== before) edit.set(row, after.length === 0 ? undefined : after);
-      });
-      return edit.done();
-    },
-  };
-}
-
-const FIRST = 64;
-
-function grown<T extends Uint32Array | Float64Array>(values: T, into: T): T {
-  into.set(values);
-  return into;
-}
-
-/** Tells the changes of each row in their order, row by row. Source: counting sort. */
-function forEachRow(
-  rows: Uint32Array,
-  changes: Float64Array,
-  tell: (row: number, changes: Float64Array) => void,
-): void {
-  let highest = 0;
-  for (const row of rows) highest = Math.max(highest, row);
-  // For a few changes in a large table a map costs less than a place for each of its rows.
-  const numbers = highest > MANY * rows.length ? numbered(rows) : undefined;
-  const size = numbers ? numbers.size : highest + 1;
-  const ends = new Uint32Array(size);
-  const slot = (row: number): number => numbers?.get(row) ?? (numbers ? 0 : row);
-  for (const row of rows) ends[slot(row)] = (ends[slot(row)] ?? 0) + 1;
-  for (let i = 1; i < size; i++) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0);
-  const sorted = new Float64Array(rows.length);
-  const starts = ends.slice();
-  for (let i = rows.length - 1; i >= 0; i--) {
-    const at = slot(rows[i] ?? 0);
-    const place = (starts[at] ?? 0) - 1;
-    starts[at] = place;
-    sorted[place] = changes[i] ?? 0;
-  }
-  const told = (row: number, at: number): void => {
-    const [start = 0, end = 0] = [starts[at], ends[at]];
-    if (end > start) tell(row, sorted.subarray(start, end));
-  };
-  if (numbers) for (const [row, at] of numbers) told(row, at);
-  else for (let row = 0; row < size; row++) told(row, row);
-}
-
-/** Rows of a table for each change, from which on its rows are numbered. */
-const MANY = 4;
-
-function numbered(rows: Uint32Array): ReadonlyMap<number, number> {
-  const numbers = new Map<number, number>();
-  for (const row of rows) if (!numbers.has(row)) numbers.set(row, numbers.size);
-  return numbers;
-}
-
-/** The same array where nothing changes. */
-function changed(before: SortedIds, changes: Float64Array): SortedIds {
-  const [only = 0] = changes;
-  if (changes.length === 1) return only >= 0 ? withId(before, only) : withoutId(before, -1 - only);
-  if (changes.every((change) => change >= 0)) return mergedIds(before, changes);
-  const last = new Map<number, boolean>();
-  for (const change of changes) last.set(change >= 0 ? change : -1 - change, change >= 0);
-  let result = before;
-  for (const [id, isIn] of last) result = isIn ? withId(result, id) : withoutId(result, id);
-  return result;
-}
+import type { Steps } from './steps.ts';
 
 export interface CountsEdit {
   increase(row: number, by: number): void;
-  /** Rows that come to be (1) and rows that go (-1), with all increases so far. */
-  turns(): readonly (readonly [row: number, turn: 1 | -1])[];
+  /** Rows that come to be and rows that go, with all increases so far. */
+  turns(): { readonly come: readonly number[]; readonly gone: readonly number[] };
   /** Rows that come out different. */
   changed(): readonly number[];
-  done(): Table<number>;
+  done(): Steps<Table<number>>;
 }
+
+/** Rows made between two points where the work may pause. */
+const ROWS_AT_ONCE = 4096;
 
 /** A count of nothing is no row. */
 export function editCounts(table: Table<number>): CountsEdit {
-  const pending = new Map<number, number>();
+  const pending = createSums();
   return {
-    increase: (row, by) => void pending.set(row, (pending.get(row) ?? 0) + by),
+    increase: pending.increase,
     turns() {
-      const turns: [number, 1 | -1][] = [];
-      for (const [row, by] of pending) {
+      const [come, gone]: [number[], number[]] = [[], []];
+      pending.forEach((row, by) => {
         const before = table.get(row) ?? 0;
-        if (before === 0 && by !== 0) turns.push([row, 1]);
-        else if (before !== 0 && before + by === 0) turns.push([row, -1]);
-      }
-      return turns;
+        if (before === 0) come.push(row);
+        else if (before + by === 0) gone.push(row);
+      });
+      return { come, gone };
     },
-    changed: () => [...pending].flatMap(([row, by]) => (by === 0 ? [] : [row])),
-    done() {
-      if (pending.size === 0) return table;
+    changed() {
+      const rows: number[] = [];
+      pending.forEach((row) => void rows.push(row));
+      return rows;
+    },
+    *done() {
+      if (pending.isEmpty()) return table;
       const edit = table.edit();
-      for (const [row, by] of pending) {
-        if (by === 0) continue;
-        const after = (table.get(row) ?? 0) + by;
-        edit.set(row, after === 0 ? undefined : after);
-      }
+      let from = 0;
+      do {
+        from = pending.forEach(
+          (row, by) => {
+            const after = (table.get(row) ?? 0) + by;
+            edit.set(row, after === 0 ? undefined : after);
+          },
+          from,
+          ROWS_AT_ONCE,
+        );
+        yield;
+      } while (from > 0);
       return edit.done();
     },
   };
+}
+
+interface Sums {
+  increase(row: number, by: number): void;
+  isEmpty(): boolean;
+  /** Rows whose sum is not 0, from the one at `from` on, so many; returns where to go on, 0 at the end. */
+  forEach(tell: (row: number, by: number) => void, from?: number, most?: number): number;
+}
+
+/** From so many rows on a place for each costs less than a map. */
+const DENSE_FROM = 4096;
+
+/** Sums by row, in a map while they are few: a keystroke must not pay for all rows there are. */
+function createSums(): Sums {
+  const slots = new Map<number, number>();
+  const rows: number[] = [];
+  const sums: number[] = [];
+  /** By row: its place among `rows`, plus one. */
+  let places: Uint32Array | undefined;
+
+  const placeOf = (row: number): number => {
+    if (!places) return slots.get(row) ?? -1;
+    if (row >= places.length) places = grown(places, Math.max(2 * places.length, row + 1));
+    return (places[row] ?? 0) - 1;
+  };
+  const begin = (row: number): number => {
+    const place = rows.push(row) - 1;
+    if (places) places[row] = place + 1;
+    else {
+      slots.set(row, place);
+      if (place === DENSE_FROM) places = densePlaces(rows);
+    }
+    return place;
+  };
+  return {
+    increase(row, by) {
+      const known = placeOf(row);
+      const place = known >= 0 ? known : begin(row);
+      sums[place] = (sums[place] ?? 0) + by;
+    },
+    isEmpty: () => rows.length === 0,
+    forEach(tell, from = 0, most = rows.length) {
+      const end = Math.min(rows.length, from + most);
+      for (let i = from; i < end; i++) {
+        const sum = sums[i] ?? 0;
+        if (sum !== 0) tell(rows[i] ?? 0, sum);
+      }
+      return end === rows.length ? 0 : end;
+    },
+  };
+}
+
+function densePlaces(rows: readonly number[]): Uint32Array {
+  let highest = 0;
+  for (const row of rows) highest = Math.max(highest, row);
+  const places = new Uint32Array(highest + 1);
+  for (let i = 0; i < rows.length; i++) places[rows[i] ?? 0] = i + 1;
+  return places;
+}
+
+function grown(values: Uint32Array, length: number): Uint32Array {
+  const larger = new Uint32Array(length);
+  larger.set(values);
+  return larger;
 }
 
 export interface WeightsEdit {
   increase(row: number, column: number, by: number): void;
-  done(): Table<readonly number[]>;
+  /** Rows that come out different. */
+  changed(): readonly number[];
+  done(): Steps<Table<readonly number[]>>;
 }
 
 /** Rows of `width` counts each; a row of nothing but zeros is none. */
@@ -157,13 +139,16 @@ export function editWeights(table: Table<readonly number[]>, width: number): Wei
       }
       weights[column] = (weights[column] ?? 0) + by;
     },
-    done() {
+    changed: () => [...pending].flatMap(([row, by]) => (by.some((weight) => weight !== 0) ? [row] : [])),
+    *done() {
       if (pending.size === 0) return table;
       const edit = table.edit();
+      let count = 0;
       for (const [row, by] of pending) {
+        if (++count % ROWS_AT_ONCE === 0) yield;
         if (by.every((weight) => weight === 0)) continue;
         const before = table.get(row);
-        const after = by.map((weight, column) => (before?.[column] ?? 0) + weight);
+        const after = before ? by.map((weight, column) => (before[column] ?? 0) + weight) : by;
         edit.set(row, after.some((weight) => weight !== 0) ? after : undefined);
       }
       return edit.done();

@@ -12,6 +12,7 @@ export function hasId(ids: SortedIds, id: number): boolean {
 
 /** The same set where the id is in already. */
 export function withId(ids: SortedIds, id: number): SortedIds {
+  if (ids.length === 0) return Uint32Array.of(id);
   const before = lastAtOrBefore(ids.length, (i) => ids[i] ?? 0, id);
   if (ids[before] === id) return ids;
   const result = new Uint32Array(ids.length + 1);
@@ -31,16 +32,19 @@ export function withoutId(ids: SortedIds, id: number): SortedIds {
   return result;
 }
 
-/** The set with all of `added`, which are in any order and may be in already; the same set where all are. */
-export function mergedIds(ids: SortedIds, added: ArrayLike<number>): SortedIds {
-  const others = new Uint32Array(added);
-  if (!isAscending(others)) others.sort();
-  const first = others[0] ?? 0;
-  const result = new Uint32Array(ids.length + others.length);
+/**
+ * The set with all of `added`, which are in any order and may be in already; the same set where all are. `added` is
+ * sorted in place.
+ */
+export function mergedIds(ids: SortedIds, added: Uint32Array): SortedIds {
+  if (!isAscending(added)) added.sort();
+  const first = added[0] ?? 0;
+  const result = new Uint32Array(ids.length + added.length);
   let i = (ids.at(-1) ?? -1) < first ? ids.length : lastAtOrBefore(ids.length, (at) => ids[at] ?? 0, first) + 1;
   result.set(i === ids.length ? ids : ids.subarray(0, i));
   let size = i;
-  for (const id of others) {
+  for (let at = 0; at < added.length; at++) {
+    const id = added[at] ?? 0;
     while (i < ids.length && (ids[i] ?? 0) < id) result[size++] = ids[i++] ?? 0;
     if (ids[i] !== id && (size === 0 || result[size - 1] !== id)) result[size++] = id;
   }

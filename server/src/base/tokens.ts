@@ -62,3 +62,25 @@ export function tokenFrom(tokens: Tokens, offset: number): number {
   const before = lastAtOrBefore(tokens.count, (i) => tokens.ends[i] ?? 0, offset);
   return before + 1;
 }
+
+/** Where tokens `from` (included) to `to` (not) are cut, and their kinds, counted from the start of the first. */
+export function cutsOf(tokens: Tokens, from: number, to: number): Uint32Array {
+  const cuts = new Uint32Array((to - from) * 2);
+  const origin = tokens.starts[from] ?? 0;
+  for (let i = from, at = 0; i < to; i++) {
+    cuts[at++] = (tokens.starts[i] ?? 0) - origin;
+    cuts[at++] = (((tokens.ends[i] ?? 0) - origin) << 2) | (tokens.kinds[i] ?? 0);
+  }
+  return cuts;
+}
+
+/** Whether these tokens are cut like those that `cuts` was made of. */
+export function areCutLike(cuts: Uint32Array, tokens: Tokens, from: number, to: number): boolean {
+  if (cuts.length !== (to - from) * 2) return false;
+  const origin = tokens.starts[from] ?? 0;
+  for (let i = from, at = 0; i < to; i++, at += 2) {
+    if (cuts[at] !== (tokens.starts[i] ?? 0) - origin) return false;
+    if (cuts[at + 1] !== ((((tokens.ends[i] ?? 0) - origin) << 2) | (tokens.kinds[i] ?? 0))) return false;
+  }
+  return true;
+}

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly colour: boolean;
   /** Whether somebody watches standard error. */
   readonly interactive: boolean;
+  /** Where what is worked out of a large corpus is kept: `undefined` for the user's own place, `null` for none. */
+  readonly cache?: string | null | undefined;
   out(text: string): void;
   err(text: string): void;
 }

@@ -3,13 +3,19 @@ import { promises as fs } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Understood, understand } from '../analysis/understand.ts';
-import { createCorpusHost } from '../corpus/host.ts';
+import { contentHash } from '../base/hash.ts';
+import { lineStartsOf } from '../base/lines.ts';
+import { type CorpusHost, createCorpusHost } from '../corpus/host.ts';
 import type { CorpusView } from '../corpus/view.ts';
+import { parseArticle } from '../document/parse-article.ts';
 import { readPack } from '../host/node/packs.ts';
 import { openPacks } from '../languages/index.ts';
+import { neutral } from '../languages/neutral.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import { decode } from '../protocol/decode.ts';
 import { DEFAULTS } from '../protocol/settings.ts';
 import { type Terminal, UsageError } from './command.ts';
+import { MANY, readMany } from './many.ts';
 import { findPaths } from './paths.ts';
 import { type CliProject, openProject } from './project.ts';
 import { texts } from './texts.ts';
@@ -69,11 +75,16 @@ export async function readCorpus(
   const read = (text: string): Understood => understand(text, packs, DEFAULTS.maxFileSize, config.language);
   const host = createCorpusHost(packs);
   host.setNames(names);
-  const keep = createKeeper(read);
+  const keep = createKeeper((uri, text) => asKept(host, packs, uri, text) ?? read(text));
   const articles: CliArticle[] = [];
   const rejected: { file: string; problem: 'binary' | 'not-utf8' }[] = [];
+  const isLarge = found.files.length >= MANY;
+  const bytesByUri = new Map<string, Uint8Array>();
+  const tell = (done: number): void => {
+    if (terminal.interactive) terminal.err(`\r${say.reading(done, found.files.length)}`);
+  };
   for (const [i, file] of found.files.entries()) {
-    if (terminal.interactive && i % 100 === 99) terminal.err(`\r${say.reading(i + 1, found.files.length)}`);
+    if (!isLarge && i % 100 === 99) tell(i + 1);
     const bytes = await bytesOf(file).catch(() => undefined);
     if (!bytes) {
       problems.push(say.unreadable(file));
@@ -83,11 +94,23 @@ export async function readCorpus(
     if ('problem' in decoded) rejected.push({ file, problem: decoded.problem });
     else {
       const { text, bom } = decoded;
-      const understood = read(text);
       const uri = pathToFileURL(resolve(file)).href;
+      const article = { file, uri, text, shift: bom ? 1 : 0 } as const;
+      if (isLarge) {
+        bytesByUri.set(uri, bytes);
+        articles.push(keep(article));
+        continue;
+      }
+      const understood = read(text);
       host.apply([{ uri, content: understood }]);
-      articles.push(keep({ file, uri, text, shift: bom ? 1 : 0 }, understood));
+      articles.push(keep(article, understood));
     }
+  }
+  if (isLarge) {
+    const roots = paths.map((path) => pathToFileURL(resolve(path)).href);
+    const { maxFileSize: limit } = DEFAULTS;
+    const many = { packs, host, limit, language: config.language, bytes: bytesByUri, roots, progress: tell };
+    problems.push(...(await readMany(many, terminal)));
   }
   if (terminal.interactive && found.files.length >= 100) terminal.err('\r\u001b[K');
   const roots = found.folders.map((folder) => owner.pathOf(folder));
@@ -116,7 +139,9 @@ export async function readCorpus(
 
 type ReadArticle = Omit<CliArticle, 'understood' | 'lineStarts'>;
 
-function createKeeper(read: (text: string) => Understood): (article: ReadArticle, first: Understood) => CliArticle {
+function createKeeper(
+  read: (uri: string, text: string) => Understood,
+): (article: ReadArticle, first?: Understood) => CliArticle {
   const kept = new Map<string, Understood>();
   let size = 0;
   const put = ({ uri, text }: ReadArticle, understood: Understood): Understood => {
@@ -131,16 +156,24 @@ function createKeeper(read: (text: string) => Understood): (article: ReadArticle
     return understood;
   };
   return (article, first) => {
-    put(article, first);
+    if (first) put(article, first);
     return {
       ...article,
-      lineStarts: first.article.lineStarts,
+      lineStarts: first?.article.lineStarts ?? lineStartsOf(article.text),
       get understood() {
         const known = kept.get(article.uri);
-        return known?.article.text === article.text ? known : put(article, read(article.text));
+        return known?.article.text === article.text ? known : put(article, read(article.uri, article.text));
       },
     };
   };
+}
+
+/** What the corpus has of this text, where it has all of it: to analyse it once more would take ten times as long. */
+function asKept(host: CorpusHost, packs: readonly LanguagePack[], uri: string, text: string): Understood | undefined {
+  const facts = text.length > DEFAULTS.maxFileSize ? undefined : host.unpacked(uri);
+  if (facts?.contentHash !== contentHash(text)) return undefined;
+  const pack = packs.find(({ id }) => id === facts.language) ?? neutral;
+  return { article: parseArticle(text, pack), facts, pack, isTooLarge: false };
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

@@ -40,9 +40,20 @@ async function main(args: readonly string[], terminal: Terminal): Promise<number
     return 0;
   }
   const command = name === undefined ? undefined : COMMANDS[name];
-  if (command) return command(rest, terminal);
+  if (command) {
+    const { others, cache } = cacheIn(rest);
+    return command(others, { ...terminal, cache });
+  }
   terminal.err(`${name === undefined ? '' : `seedbed: ${name}?\n`}${usage[terminal.locale]}`);
   return 2;
+}
+
+/** `--cache DIR` and `--no-cache` mean the same to all commands. */
+function cacheIn(args: readonly string[]): { others: readonly string[]; cache: string | null | undefined } {
+  const at = args.indexOf('--cache');
+  const folder = at >= 0 ? args[at + 1] : undefined;
+  const others = args.filter((arg, i) => arg !== '--no-cache' && (folder === undefined || (i !== at && i !== at + 1)));
+  return { others, cache: args.includes('--no-cache') ? null : folder };
 }
 
 const environment = process.env;

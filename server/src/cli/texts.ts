@@ -17,6 +17,7 @@ export const usage: Localised<string> = {
   mcp [PATH…]      questions as tools for language models (Model Context Protocol)
 
 A path is a file, a folder, a glob, or - for standard input.
+What is worked out of a large corpus is kept in the user's cache; --cache DIR keeps it elsewhere, --no-cache nowhere.
 Exit code: 0 nothing at or above --fail-on (default warning), 1 findings, 2 wrong use or unreadable input.
 `,
   nl: `Gebruik: seedbed OPDRACHT [PAD…]
@@ -34,6 +35,7 @@ Exit code: 0 nothing at or above --fail-on (default warning), 1 findings, 2 wron
   mcp [PAD…]       vragen als gereedschap voor taalmodellen (Model Context Protocol)
 
 Een pad is een bestand, een map, een patroon, of - voor de standaardinvoer.
+Wat van een groot corpus is uitgezocht, wordt bewaard in de cache; --cache MAP bewaart het elders, --no-cache nergens.
 Afsluitcode: 0 niets vanaf --fail-on (standaard warning), 1 bevindingen, 2 verkeerd gebruik of onleesbare invoer.
 `,
 };

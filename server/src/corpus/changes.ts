@@ -6,16 +6,12 @@
 import type { Table, TableEdit } from '../base/cow-table.ts';
 import { type ArticleId, type StringId, stringId } from '../base/ids.ts';
 import type { Interner } from '../base/interner.ts';
-import {
-  type CountsEdit,
-  editCounts,
-  editSets,
-  editWeights,
-  type SetsEdit,
-  type WeightsEdit,
-} from '../base/pending.ts';
+import { type CountsEdit, editCounts, editWeights, type WeightsEdit } from '../base/pending.ts';
+import { editSets, type SetsEdit } from '../base/pending-sets.ts';
+import type { Steps } from '../base/steps.ts';
 import { MENTION_TYPES } from '../languages/pack.ts';
 import type { NameKnowledge } from './entities.ts';
+import type { ChangedNames } from './name-memories.ts';
 import { keyOfName, type NameRows } from './name-rows.ts';
 import { startOf } from './name-starts.ts';
 import { forEachGram } from './reuse-index.ts';
@@ -30,9 +26,8 @@ export interface TablesEdit {
   article(id: ArticleId): StoredArticle | undefined;
   add(id: ArticleId, article: StoredArticle): void;
   remove(id: ArticleId, article: StoredArticle): void;
-  /** Words of names that are mentioned more or less often. */
-  changedWords(): readonly StringId[];
-  done(): Tables;
+  changedNames(): ChangedNames;
+  done(): Steps<Tables>;
 }
 
 /** What all versions of a corpus share. */
@@ -52,6 +47,8 @@ interface Gathered {
   readonly gramArticles: SetsEdit;
   readonly expansions: TableEdit<ReadonlyMap<StringId, number>>;
   readonly shortForms: TableEdit<ReadonlyMap<StringId, number>>;
+  /** Rows of `expansions` that were touched. */
+  readonly expandedRows: Set<StringId>;
   headerCount: number;
 }
 
@@ -71,6 +68,7 @@ export function editTables(tables: Tables, parts: CorpusParts): TablesEdit {
     gramArticles: editSets(tables.gramArticles),
     expansions: tables.expansions.edit(),
     shortForms: tables.shortForms.edit(),
+    expandedRows: new Set(),
     headerCount: tables.headerCount,
   };
   return {
@@ -88,23 +86,39 @@ export function editTables(tables: Tables, parts: CorpusParts): TablesEdit {
       articleCount--;
       count(gathered, parts, id, article, -1);
     },
-    changedWords: () => gathered.nameWords.changed().map(stringId),
-    done: () => ({
-      ...tables,
-      ...lookUps(tables, gathered, parts),
-      articles: articles.done(),
-      byUri: byUri.done(),
-      nameMentions: gathered.nameMentions.done(),
-      nameArticles: gathered.nameArticles.done(),
-      typeEvidence: gathered.typeEvidence.done(),
-      nameWords: gathered.nameWords.done(),
-      wordCounts: gathered.wordCounts.done(),
-      gramArticles: gathered.gramArticles.done(),
-      expansions: gathered.expansions.done(),
-      shortForms: gathered.shortForms.done(),
-      articleCount,
-      headerCount: gathered.headerCount,
-    }),
+    changedNames: () => changedNames(gathered, parts),
+    done: function* () {
+      return {
+        ...tables,
+        ...(yield* lookUps(tables, gathered, parts)),
+        articles: articles.done(),
+        byUri: byUri.done(),
+        nameMentions: yield* gathered.nameMentions.done(),
+        nameArticles: yield* gathered.nameArticles.done(),
+        typeEvidence: yield* gathered.typeEvidence.done(),
+        nameWords: yield* gathered.nameWords.done(),
+        wordCounts: yield* gathered.wordCounts.done(),
+        gramArticles: yield* gathered.gramArticles.done(),
+        expansions: gathered.expansions.done(),
+        shortForms: gathered.shortForms.done(),
+        articleCount,
+        headerCount: gathered.headerCount,
+      };
+    },
+  };
+}
+
+function changedNames(
+  { nameWords, nameMentions, typeEvidence, expandedRows }: Gathered,
+  { strings, rows }: CorpusParts,
+): ChangedNames {
+  const text = (row: number): string => strings.text(stringId(row));
+  const keys = new Set<number>(typeEvidence.changed());
+  for (const name of nameMentions.changed()) keys.add(rows.keyOf(stringId(name)));
+  return {
+    words: nameWords.changed().map(text),
+    keys: Array.from(keys, text),
+    acronyms: Array.from(expandedRows, text),
   };
 }
 
@@ -123,6 +137,7 @@ function count(edit: Gathered, parts: CorpusParts, id: ArticleId, { facts }: Sto
   for (const { short, full } of acronyms) {
     const [shortName, fullName] = [names[short], names[full]];
     if (shortName === undefined || fullName === undefined) continue;
+    edit.expandedRows.add(rows.keyOf(shortName));
     increaseIn(edit.expansions, rows.keyOf(shortName), rows.keyOf(fullName), sign);
     increaseIn(edit.shortForms, rows.keyOf(fullName), rows.keyOf(shortName), sign);
   }
@@ -153,41 +168,55 @@ function countMentions(edit: Gathered, { rows }: CorpusParts, facts: StoredArtic
   }
 }
 
+/** Names and words looked at between two points where the work may pause. */
+const AT_ONCE = 512;
+
 /** The tables that say where to find a name: changed for names and words that no article had before, or has now. */
-function lookUps(tables: Tables, edit: Gathered, { strings, rows, known }: CorpusParts): Partial<Tables> {
+function* lookUps(tables: Tables, edit: Gathered, { strings, rows, known }: CorpusParts): Steps<Partial<Tables>> {
   const namesOfKey = editSets(tables.namesOfKey);
   const namesOfToken = editSets(tables.namesOfToken);
   const derivedNames = editSets(tables.derivedNames);
   const wordHalves = editSets(tables.wordHalves);
-  for (const [row, turn] of edit.nameMentions.turns()) {
-    const name = stringId(row);
-    const file = (sets: SetsEdit, into: StringId): void => (turn > 0 ? sets.add : sets.remove)(into, name);
+  const fileName = (name: StringId, sign: Sign): void => {
+    const file = (sets: SetsEdit, into: StringId): void => (sign > 0 ? sets.add : sets.remove)(into, name);
     file(namesOfKey, rows.keyOf(name));
     for (const token of rows.tokensOf(name)) file(namesOfToken, token);
     const text = strings.text(name);
     for (const origin of [known.demonymPlace(text), known.standardName(text)])
       if (origin !== undefined) file(derivedNames, strings.intern(keyOfName(origin)));
-  }
-  for (const [row, turn] of edit.nameWords.turns()) {
-    for (const half of rows.halvesOf(stringId(row))) (turn > 0 ? wordHalves.add : wordHalves.remove)(half, row);
-  }
-  const tokens = namesOfToken.done();
+  };
+  const fileWord = (word: StringId, sign: Sign): void => {
+    for (const half of rows.halvesOf(word)) (sign > 0 ? wordHalves.add : wordHalves.remove)(half, word);
+  };
+  yield* forEachTurn(edit.nameMentions, fileName);
+  yield* forEachTurn(edit.nameWords, fileWord);
+  const tokens = yield* namesOfToken.done();
   return {
-    namesOfKey: namesOfKey.done(),
+    namesOfKey: yield* namesOfKey.done(),
     namesOfToken: tokens,
-    tokensOfStart: startsOf(tables, tokens, namesOfToken.rows(), strings),
-    derivedNames: derivedNames.done(),
-    wordHalves: wordHalves.done(),
+    tokensOfStart: yield* startsOf(tables, tokens, namesOfToken.rows(), strings),
+    derivedNames: yield* derivedNames.done(),
+    wordHalves: yield* wordHalves.done(),
   };
 }
 
+function* forEachTurn(counts: CountsEdit, tell: (row: StringId, sign: Sign) => void): Steps<void> {
+  const { come, gone } = counts.turns();
+  for (const [rows, sign] of [[gone, -1] as const, [come, 1] as const]) {
+    for (let i = 0; i < rows.length; i++) {
+      tell(stringId(rows[i] ?? 0), sign);
+      if (i % AT_ONCE === AT_ONCE - 1) yield;
+    }
+  }
+}
+
 /** Files a token under its first letters while any name has it. */
-function startsOf(
+function* startsOf(
   { tokensOfStart, namesOfToken }: Tables,
   after: Tables['namesOfToken'],
   changed: Iterable<number>,
   strings: Interner,
-): Table<Uint32Array> {
+): Steps<Table<Uint32Array>> {
   const edit = editSets(tokensOfStart);
   for (const token of changed) {
     const isKnown = after.get(token) !== undefined;
@@ -195,7 +224,7 @@ function startsOf(
     const start = strings.intern(startOf(strings.text(stringId(token))));
     (isKnown ? edit.add : edit.remove)(start, token);
   }
-  return edit.done();
+  return yield* edit.done();
 }
 
 function increaseIn(table: TableEdit<ReadonlyMap<StringId, number>>, row: number, key: StringId, by: number): void {

@@ -2,6 +2,7 @@
 import type { ArticleFacts } from '../analysis/facts.ts';
 import { nameForm } from '../analysis/name-forms.ts';
 import { entriesOf } from '../base/cow-table.ts';
+import { fold } from '../base/fold.ts';
 import { type ArticleId, articleId, type EntityId, type StringId, stringId } from '../base/ids.ts';
 import type { Interner } from '../base/interner.ts';
 import { NO_IDS } from '../base/sorted-ids.ts';
@@ -9,7 +10,8 @@ import { lastAtOrBefore } from '../base/span.ts';
 import { MENTION_TYPES, type MentionType } from '../languages/pack.ts';
 import { type EntityKey, keyOfEntity, type Resolver } from './entities.ts';
 import { entitiesOf, entityFrom, rolesFrom } from './entity-cards.ts';
-import { createEntityMemory, type EntityMemory } from './entity-memory.ts';
+import { createEntityMemory, type EntityMemory, type KnownEntity } from './entity-memory.ts';
+import { createEventMemory, type EventMemory } from './events/event-memory.ts';
 import { createEvents } from './events/events.ts';
 import { namesStarting } from './name-starts.ts';
 import type { Order } from './order.ts';
@@ -25,11 +27,13 @@ import type { CorpusView, Entity } from './view.ts';
 export interface ViewMemory {
   readonly publications: PublicationMemory;
   readonly entities: EntityMemory;
+  readonly events: EventMemory;
 }
 
 export const createViewMemory = (): ViewMemory => ({
   publications: createPublicationMemory(),
   entities: createEntityMemory(),
+  events: createEventMemory(),
 });
 
 export function createView(
@@ -47,6 +51,13 @@ export function createView(
     return article;
   };
   const cards = new Map<EntityId, Entity | undefined>();
+  const known = new Map<EntityId, KnownEntity>();
+  const knownOf = (id: EntityId): KnownEntity => {
+    const key = keyOfEntity(id);
+    const found = memory.entities.of(id, key ? view.meaningOf(view.namesOf(key), id) : '');
+    known.set(id, found);
+    return found;
+  };
   const all = once(() => entitiesOf(view));
   const dates = createPublications(tables, strings, memory.publications);
   const reuse = createReuse(tables, strings);
@@ -81,12 +92,12 @@ export function createView(
     namesStarting: (letters, most) => namesStarting(tables, strings, letters, most),
     wordCount: (word) => count(tables.wordCounts, word),
     nameWordCount: (word) => count(tables.nameWords, word),
-    similarNameWords: (word, least) => similarWords(tables, strings, word, least),
+    similarNameWords: (word, least) => similarWords(resolver.near(fold(word)), word, least),
     publication: (id) => dates.publication(id),
     timeValue: (id, index) => dates.timeValue(id, index),
     reuseOf: (id) => reuse.reuseOf(id),
     duplicatesOf: (id) => reuse.duplicatesOf(id),
-    ...createEvents(tables, () => view),
+    ...createEvents(tables, () => view, memory.events),
     typeOf(id, mention) {
       const { mentions, names } = stored(id).facts;
       const name = names[mentions.names[mention] ?? 0];
@@ -118,7 +129,7 @@ export function createView(
     },
     mentionAt: (id, offset) => mentionAt(stored(id).facts.mentions, offset),
     entity(id) {
-      if (!cards.has(id)) cards.set(id, entityFrom(view, id, memory.entities));
+      if (!cards.has(id)) cards.set(id, entityFrom(view, id, knownOf(id)));
       return cards.get(id);
     },
     namesMeaning(id) {
@@ -126,7 +137,7 @@ export function createView(
       return key ? [...resolver.namesOf(key)] : [];
     },
     articlesNamingEntity: (id) => view.articlesOfNames(view.namesMeaning(id)),
-    rolesOf: (entity) => rolesFrom(view, entity),
+    rolesOf: (entity) => rolesFrom(view, entity, known.get(entity.id)),
     entities: () => all(),
     *names() {
       for (const [id, mentions] of entriesOf(tables.nameMentions)) yield { name: stringId(id), count: mentions };

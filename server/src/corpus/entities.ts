@@ -7,9 +7,11 @@ import { type EntityId, entityId, type StringId, stringId } from '../base/ids.ts
 import type { Interner } from '../base/interner.ts';
 import { NO_IDS } from '../base/sorted-ids.ts';
 import { type LanguagePack, MENTION_TYPES, type MentionType } from '../languages/pack.ts';
-import type { AttestedLookUp } from './attested-memory.ts';
+import type { WordLookUps } from './attested-memory.ts';
 import type { KnownForms } from './known-forms.ts';
+import { DEPENDS, type Meaning, type MeaningLookUp } from './meaning-memory.ts';
 import { keyOfName } from './name-rows.ts';
+import { mentionsAs, type NearWord, nearWords } from './near-words.ts';
 import type { Names } from './project/names.ts';
 import type { Tables } from './tables.ts';
 import { attestedWord, misspellingsOf } from './variants.ts';
@@ -31,6 +33,14 @@ export interface Resolver {
   statedType(name: StringId): MentionType | undefined;
   /** Exact names that mean this entity, by one of their types at least. */
   namesOf(entity: EntityKey): ReadonlySet<StringId>;
+  /** Words of names beside this folded one; it is among them. */
+  near(folded: string): readonly NearWord[];
+}
+
+/** What earlier versions of the corpus found out of names. */
+export interface NameMemories {
+  readonly words: WordLookUps;
+  readonly meaning: MeaningLookUp;
 }
 
 const idOfEntity = ({ type, key }: EntityKey): EntityId =>
@@ -74,11 +84,12 @@ export function createResolver(
   forms: KnownForms,
   known: NameKnowledge,
   names: Names,
-  attested: AttestedLookUp,
+  { words, meaning }: NameMemories,
 ): Resolver {
-  const memo = new Map<number, EntityId>();
+  const namesOfEntity = new Map<EntityId, ReadonlySet<StringId>>();
+  const nearOf = (token: string): readonly NearWord[] => words.near(token, () => nearWords(tables, strings, token));
   const attestedFor = (token: string): string | undefined =>
-    attested(token, () => attestedWord(tables, strings, token, known.isKnownName));
+    words.attested(token, () => attestedWord(token, mentionsAs(tables, strings, token), nearOf, known.isKnownName));
   const namesHolding = (token: string): readonly StringId[] =>
     [...(tables.namesOfToken.get(strings.find(token) ?? -1) ?? NO_IDS)].map(stringId);
 
@@ -86,12 +97,8 @@ export function createResolver(
   const namesOfKey = (key: string): readonly StringId[] =>
     [...(tables.namesOfKey.get(strings.find(key) ?? -1) ?? NO_IDS)].map(stringId);
 
-  const typeOfKey = (key: string): MentionType | undefined => {
-    const stated = names.entry(key)?.type;
-    if (stated) return stated;
-    const evidence = tables.typeEvidence.get(strings.find(key) ?? -1);
-    return evidence && MENTION_TYPES[evidence.indexOf(Math.max(...evidence))];
-  };
+  const typeOfKey = (key: string): MentionType | undefined =>
+    names.entry(key)?.type ?? likeliestType(tables.typeEvidence.get(strings.find(key) ?? -1));
 
   /** The longest name of the same type that this one can shorten; `undefined` where there are none or several. */
   const longerForm = ({ type, key }: EntityKey): string | undefined => {
@@ -105,20 +112,24 @@ export function createResolver(
     return onlyLongest(longer.map((name) => forms(name).key));
   };
 
-  const canonical = (entity: EntityKey): EntityKey => {
+  /** Adds to `on` what it depends on. */
+  const canonical = (entity: EntityKey, on: string[]): EntityKey => {
     const { type } = entity;
-    const key = entity.key
-      .split(' ')
-      .map((token) => {
-        const better = attestedFor(token);
-        return better === undefined || names.areApart(token, better) ? token : better;
-      })
-      .join(' ');
+    const tokens = entity.key.split(' ').map((token) => {
+      on.push(DEPENDS.spelling(token));
+      const better = attestedFor(token);
+      return better === undefined || names.areApart(token, better) ? token : better;
+    });
+    const key = tokens.join(' ');
     if (names.areApart(entity.key, key)) return entity;
+    on.push(DEPENDS.key(key));
     const expansion = bestExpansion(tables, strings, key);
-    if (expansion !== undefined && !names.areApart(key, expansion))
+    if (expansion !== undefined && !names.areApart(key, expansion)) {
+      on.push(DEPENDS.key(expansion));
       return { type: typeOfKey(expansion) ?? type, key: expansion };
+    }
     if (type !== 'person' && type !== 'organisation') return { type, key };
+    on.push(DEPENDS.names(tokens.at(-1) ?? ''));
     return { type, key: longerForm({ type, key }) ?? key };
   };
 
@@ -129,21 +140,23 @@ export function createResolver(
   };
   const overruled = (entity: EntityKey): EntityKey => stated(entity) ?? entity;
 
-  const resolveAfresh = (name: StringId, type: MentionType): EntityId => {
+  const resolveAfresh = (name: StringId, type: MentionType): Meaning => {
     const own = stated({ type, key: forms(name).key });
-    return own ? idOfEntity(own) : idOfEntity(overruled(worked(name, type)));
+    const on: string[] = [];
+    return { id: idOfEntity(own ?? overruled(worked(name, type, on))), on };
   };
 
-  /** What the languages and the tables say. */
-  const worked = (name: StringId, type: MentionType): EntityKey => {
+  /** What the languages and the tables say. Adds to `on` what it depends on. */
+  const worked = (name: StringId, type: MentionType, on: string[]): EntityKey => {
     const place = type === 'demonym' ? known.demonymPlace(strings.text(name)) : undefined;
     if (place !== undefined) return { type: 'location', key: keyOfName(place) };
     const standard = known.standardName(strings.text(name));
     if (standard !== undefined) {
       const key = keyOfName(standard);
+      on.push(DEPENDS.key(key));
       return { type: typeOfKey(key) ?? type, key };
     }
-    return canonical({ type, key: forms(name).key });
+    return canonical({ type, key: forms(name).key }, on);
   };
 
   /** Exact names that may mean this entity: a superset. */
@@ -156,9 +169,7 @@ export function createResolver(
 
   const candidatesOf = ({ key }: EntityKey, byAnyWord: boolean): ReadonlySet<StringId> => {
     const tokens = key.split(' ');
-    const spellings = new Map(
-      tokens.map((token) => [token, [token, ...misspellingsOf(tables, strings, token, attestedFor)]]),
-    );
+    const spellings = new Map(tokens.map((token) => [token, [token, ...misspellingsOf(token, nearOf, attestedFor)]]));
     const allowed = new Set([...spellings.values()].flat());
     // A shorter form has no other words; only that of an organisation may lack the last one.
     const looked = byAnyWord ? tellingTokens(tokens) : tokens.slice(-1);
@@ -180,12 +191,8 @@ export function createResolver(
   };
 
   const resolver: Resolver = {
-    resolve(name, type) {
-      const slot = name * MENTION_TYPES.length + MENTION_TYPES.indexOf(type);
-      const id = memo.get(slot) ?? resolveAfresh(name, type);
-      memo.set(slot, id);
-      return id;
-    },
+    resolve: (name, type) =>
+      meaning(name * MENTION_TYPES.length + MENTION_TYPES.indexOf(type), () => resolveAfresh(name, type)),
     typeOfName: (name) => typeOfKey(forms(name).key),
     statedType: (name) => names.entry(forms(name).key)?.type,
     meanings(name) {
@@ -197,10 +204,23 @@ export function createResolver(
     },
     namesOf(entity) {
       const id = idOfEntity(entity);
-      return new Set([...candidates(entity)].filter((name) => resolver.meanings(name).includes(id)));
+      const found =
+        namesOfEntity.get(id) ??
+        new Set([...candidates(entity)].filter((name) => resolver.meanings(name).includes(id)));
+      namesOfEntity.set(id, found);
+      return found;
     },
+    near: nearOf,
   };
   return resolver;
+}
+
+/** The one with the most evidence; of equals the first. */
+function likeliestType(evidence: readonly number[] | undefined): MentionType | undefined {
+  if (!evidence) return undefined;
+  let best = 0;
+  for (let type = 1; type < evidence.length; type++) if ((evidence[type] ?? 0) > (evidence[best] ?? 0)) best = type;
+  return MENTION_TYPES[best];
 }
 
 /** A word that more names hold is not looked up by itself. */

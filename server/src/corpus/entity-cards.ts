@@ -1,17 +1,16 @@
 /** An entity with its names, mentions and roles, gathered from the articles that may name it. */
-import type { ArticleId, EntityId, StringId } from '../base/ids.ts';
+import { type ArticleId, type EntityId, type StringId, stringId } from '../base/ids.ts';
 import type { MentionType } from '../languages/pack.ts';
 import type { EntitySource } from './create-view.ts';
 import { keyOfEntity } from './entities.ts';
-import type { EntityMemory, EntityMentions } from './entity-memory.ts';
+import type { EntityMentions, KnownEntity } from './entity-memory.ts';
 import type { CorpusView, Entity, MentionRef, RoleOfEntity } from './view.ts';
 
-/** `memory`: of all versions of a corpus; articles that did not change are not gone through again. */
-export function entityFrom(view: CorpusView & EntitySource, id: EntityId, memory: EntityMemory): Entity | undefined {
+/** `known`: from all versions of a corpus; articles that did not change are not gone through again. */
+export function entityFrom(view: CorpusView & EntitySource, id: EntityId, known: KnownEntity): Entity | undefined {
   const key = keyOfEntity(id);
   if (!key) return undefined;
   const names = view.namesOf(key);
-  const known = memory.of(id, view.meaningOf(names, id));
   const mentions: MentionRef[] = [];
   const counts = createNameCounts(view, key.type);
   for (const article of view.articlesOfNames(names)) {
@@ -45,23 +44,41 @@ export function entitiesOf(view: CorpusView & EntitySource): readonly Entity[] {
 }
 
 /** A role may be said of any of the entity's names; the same words of one article count once. */
-export function rolesFrom(view: CorpusView & EntitySource, entity: Entity): readonly RoleOfEntity[] {
+export function rolesFrom(
+  view: CorpusView & EntitySource,
+  entity: Entity,
+  known: KnownEntity | undefined,
+): readonly RoleOfEntity[] {
   const key = keyOfEntity(entity.id);
   const wanted = key ? view.namesOf(key) : new Set<StringId>();
-  return entity.articles.flatMap((article) => {
-    const { roles, mentions, names, fullNames } = view.facts(article);
-    const seen = new Set<string>();
-    return roles.flatMap((role) => {
-      const full = names[fullNames[role.name] ?? role.name];
-      if (full === undefined || !wanted.has(full)) return [];
-      const text = view.text(role.text);
-      const holder = firstMentionOf(mentions, role.name);
-      if (holder < 0 || view.entityOf(article, holder) !== entity.id || seen.has(text)) return [];
-      seen.add(text);
-      return [{ article, start: role.start, end: role.end, text }];
-    });
-  });
+  const result: RoleOfEntity[] = [];
+  for (const article of entity.articles) {
+    const find = (): readonly RoleOfEntity[] => rolesIn(view, article, wanted, entity.id);
+    for (const role of known ? known.rolesIn(article, find) : find()) result.push(role);
+  }
+  return result;
 }
+
+function rolesIn(
+  view: CorpusView,
+  article: ArticleId,
+  wanted: ReadonlySet<StringId>,
+  id: EntityId,
+): readonly RoleOfEntity[] {
+  const { roles, mentions, names, fullNames } = view.facts(article);
+  const found: RoleOfEntity[] = [];
+  for (const role of roles) {
+    const full = names[fullNames[role.name] ?? role.name];
+    if (full === undefined || !wanted.has(full)) continue;
+    const text = view.text(role.text);
+    const holder = firstMentionOf(mentions, role.name);
+    if (holder < 0 || view.entityOf(article, holder) !== id || found.some((other) => other.text === text)) continue;
+    found.push({ article, start: role.start, end: role.end, text });
+  }
+  return found.length === 0 ? NO_ROLES : found;
+}
+
+const NO_ROLES: readonly RoleOfEntity[] = [];
 
 const firstMentionOf = (mentions: { readonly names: Uint32Array }, name: number): number =>
   mentions.names.indexOf(name);
@@ -104,21 +121,32 @@ function mentionsIn(view: CorpusView, article: ArticleId): MentionRef[] {
 
 /** How often each form of a name stands, and how often as a name of the entity's type. */
 interface NameCounts {
-  readonly all: ReadonlyMap<StringId, number>;
-  readonly ofType: ReadonlyMap<StringId, number>;
+  all(): ReadonlyMap<StringId, number>;
+  ofType(): ReadonlyMap<StringId, number>;
   add(name: StringId | undefined, type: number, confidence: number): void;
 }
 
+/** Types and confidences in one number, below this. */
+const KINDS = 64;
+
+/** Counted are name, type and confidence together: most mentions of somebody are alike, and all are counted at a hover. */
 function createNameCounts(view: EntitySource, type: MentionType): NameCounts {
-  const all = new Map<StringId, number>();
-  const ofType = new Map<StringId, number>();
+  const counts = new Map<number, number>();
+  const summed = (isCounted: (name: StringId, type: number, confidence: number) => boolean): Map<StringId, number> => {
+    const sums = new Map<StringId, number>();
+    for (const [key, count] of counts) {
+      const name = stringId(Math.floor(key / KINDS));
+      if (isCounted(name, (key % KINDS) >> 2, key & 3)) sums.set(name, (sums.get(name) ?? 0) + count);
+    }
+    return sums;
+  };
   return {
-    all,
-    ofType,
+    all: () => summed(() => true),
+    ofType: () => summed((name, own, confidence) => view.typeAs(name, own, confidence) === type),
     add(name, own, confidence) {
       if (name === undefined) return;
-      all.set(name, (all.get(name) ?? 0) + 1);
-      if (view.typeAs(name, own, confidence) === type) ofType.set(name, (ofType.get(name) ?? 0) + 1);
+      const key = name * KINDS + (own << 2) + confidence;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     },
   };
 }
@@ -137,26 +165,46 @@ function card(
   id: EntityId,
   type: MentionType,
   mentions: readonly MentionRef[],
-  { all, ofType }: NameCounts,
+  counts: NameCounts,
 ): Entity {
+  const [all, ofType] = [counts.all(), counts.ofType()];
+  const articles: ArticleId[] = [];
+  // Mentions of one article stand together.
+  for (const { article } of mentions) if (articles.at(-1) !== article) articles.push(article);
   const aliases = [...all]
     .map(([name, count]) => ({ text: view.text(name), count }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   return {
     id,
     name:
-      view.authority.entry(keyOfEntity(id)?.key ?? '', type)?.name ?? bestName(view, ofType.size > 0 ? ofType : all),
+      view.authority.entry(keyOfEntity(id)?.key ?? '', type)?.name ??
+      calm(bestName(view, ofType.size > 0 ? ofType : all), type),
     type,
     aliases,
     mentions,
-    articles: [...new Set(mentions.map(({ article }) => article))],
+    articles,
   };
 }
 
-/** The form with the most words; of equals the most frequent, then the first in the alphabet. */
+/** The form with the most words; of equals one that is not shouted, the most frequent, the first in the alphabet. */
 function bestName(view: CorpusView, counts: ReadonlyMap<StringId, number>): string {
   const words = (name: string): number => name.split(' ').length;
   const named = [...counts].map(([name, count]) => [view.text(name), count] as const);
-  const [best] = named.sort(([a, m], [b, n]) => words(b) - words(a) || n - m || (a < b ? -1 : 1));
+  const [best] = named.sort(
+    ([a, m], [b, n]) => words(b) - words(a) || Number(isShouted(a)) - Number(isShouted(b)) || n - m || (a < b ? -1 : 1),
+  );
   return best?.[0] ?? '';
 }
+
+/** `BREDA` of a date line; an acronym is shorter or has no other form. */
+const isShouted = (name: string): boolean => name.length >= 4 && name === name.toUpperCase();
+
+/** `RIO DE JANEIRO`, which only date lines name, as it is called elsewhere. Bodies may be acronyms of any length. */
+function calm(name: string, type: MentionType): string {
+  if (type !== 'location' || name.length < 5 || !isShouted(name)) return name;
+  const words = name.toLowerCase().split(' ');
+  const small = (i: number): boolean => i > 0 && i < words.length - 1 && (words[i] ?? '').length <= 3;
+  return words.map((word, i) => (small(i) ? word : word.replace(/(?<!\p{L})\p{L}/gu, capital))).join(' ');
+}
+
+const capital = (letter: string): string => letter.toUpperCase();

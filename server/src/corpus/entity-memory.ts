@@ -1,11 +1,11 @@
 /**
- * Where entities are mentioned, kept from one version of the corpus to the next: as long as their names mean the same,
+ * Where entities are mentioned and with which roles, kept from one version of the corpus to the next: as long as their names mean the same,
  * only articles that changed are gone through again. Somebody whom thousands of articles name would otherwise be
  * gathered anew at each hover after a keystroke.
  */
 import type { ArticleId, EntityId, StringId } from '../base/ids.ts';
 import type { StoredArticle } from './tables.ts';
-import type { MentionRef } from './view.ts';
+import type { MentionRef, RoleOfEntity } from './view.ts';
 
 /** Mentions of an entity in one article; name, type and confidence of each as the article has them. */
 export interface EntityMentions {
@@ -22,13 +22,21 @@ export interface EntityMemory {
 
 export interface KnownEntity {
   in(article: ArticleId, stored: StoredArticle, find: () => EntityMentions): EntityMentions;
+  /** The roles in an article of which the mentions were asked for. */
+  rolesIn(article: ArticleId, find: () => readonly RoleOfEntity[]): readonly RoleOfEntity[];
   /** All its articles were asked for; what others there were is forgotten. */
   done(): void;
 }
 
 interface Kept {
   readonly meaning: string;
-  articles: Map<ArticleId, { readonly stored: StoredArticle; readonly found: EntityMentions }>;
+  articles: Map<ArticleId, KeptArticle>;
+}
+
+interface KeptArticle {
+  readonly stored: StoredArticle;
+  readonly found: EntityMentions;
+  roles?: readonly RoleOfEntity[];
 }
 
 /** Articles that are kept, over all entities. */
@@ -50,9 +58,15 @@ export function createEntityMemory(): EntityMemory {
       return {
         in(article, stored, find) {
           const kept = known?.get(article);
-          const own = kept?.stored === stored ? kept : { stored, found: find() };
+          const own: KeptArticle = kept?.stored === stored ? kept : { stored, found: find() };
           articles.set(article, own);
           return own.found;
+        },
+        rolesIn(article, find) {
+          const own = articles.get(article);
+          const roles = own?.roles ?? find();
+          if (own) own.roles = roles;
+          return roles;
         },
         done() {
           forget(id);

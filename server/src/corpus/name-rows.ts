@@ -24,15 +24,21 @@ export const keyOfName = (name: string): string => nameForm(name).tokens.join(' 
 export function createNameRows(strings: Interner): NameRows {
   const keys: (StringId | undefined)[] = [];
   const words: (readonly StringId[] | undefined)[] = [];
+  const keyOf = (name: StringId): StringId => {
+    const known = keys[name];
+    if (known !== undefined) return known;
+    const key = strings.intern(keyOfName(strings.text(name)));
+    keys[name] = key;
+    return key;
+  };
   return {
-    keyOf(name) {
-      const known = keys[name];
-      if (known !== undefined) return known;
-      const key = strings.intern(keyOfName(strings.text(name)));
-      keys[name] = key;
-      return key;
+    keyOf,
+    tokensOf(name) {
+      // The key has them already, apart by blanks; to fold them once more would take as long again.
+      const key = strings.text(keyOf(name));
+      if (key === '') return [];
+      return key.includes(' ') ? [...new Set(key.split(' '))].map(strings.intern) : [keyOf(name)];
     },
-    tokensOf: (name) => [...new Set(nameForm(strings.text(name)).tokens)].map(strings.intern),
     wordsOf(name) {
       const known = words[name];
       if (known) return known;

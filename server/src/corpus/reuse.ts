@@ -80,7 +80,7 @@ export function createReuse(tables: Tables, strings: Interner): ReuseOfCorpus {
   };
   const sharedWith = (id: ArticleId, own: GramPlaces, other: ArticleId): Shared | undefined => {
     const isLeft = byUri(id, other) < 0;
-    const theirs = gramPlaces(codesOf(other));
+    const theirs = keptPlaces(codesOf(other));
     const chains = isLeft ? chainsBetween(own, theirs) : chainsBetween(theirs, own);
     const left = factsOf(isLeft ? id : other);
     const right = factsOf(isLeft ? other : id);
@@ -128,6 +128,20 @@ export function createReuse(tables: Tables, strings: Interner): ReuseOfCorpus {
       return duplicates.sort((a, b) => b.similarity - a.similarity || byUri(a.article, b.article));
     },
   };
+}
+
+/** Articles whose places are kept: those that share text with the one that somebody edits, at each keystroke. */
+const MOST_PLACES = 64;
+const places = new Map<Uint16Array, GramPlaces>();
+
+/** The codes of an article are the same array as long as its facts are at hand. */
+function keptPlaces(codes: Uint16Array): GramPlaces {
+  const found = places.get(codes) ?? gramPlaces(codes);
+  places.delete(codes);
+  places.set(codes, found);
+  const [oldest] = places.keys();
+  if (places.size > MOST_PLACES && oldest) places.delete(oldest);
+  return found;
 }
 
 /** Of an article that was cut off nobody knows. */

@@ -2,7 +2,7 @@
  * The articles of a corpus as packed records, a few kilobytes each. Facts are windows on a record, made when asked for
  * and kept for the articles that were looked at last: objects for all of a hundred thousand would not fit in memory.
  */
-import { encodeRecord, type FactsRecord, readRecord } from '../analysis/encode/record.ts';
+import { decodeRecord, encodeRecord, type FactsRecord, readRecord } from '../analysis/encode/record.ts';
 import type { ArticleFacts } from '../analysis/facts.ts';
 import { stringId } from '../base/ids.ts';
 import type { Interner } from '../base/interner.ts';
@@ -14,6 +14,8 @@ export interface ArticleStore {
   /** The strings of a record are numbers of the interner, those of facts are not. */
   keep(uri: string, content: ArticleContent): StoredArticle;
   languageOf(record: FactsRecord): string;
+  /** The facts of an article that was kept here, as they were given. */
+  unpacked(article: StoredArticle): ArticleFacts | undefined;
 }
 
 export interface ArticleContent {
@@ -27,8 +29,8 @@ const KEPT = 2048;
 export function createArticleStore(strings: Interner): ArticleStore {
   const kept: Opened[] = [];
   let serial = 0;
-  const opened = (record: FactsRecord): StoredFacts =>
-    readRecord(record, (number) => strings.text(stringId(number)), stringId);
+  const textOf = (number: number): string => strings.text(stringId(number));
+  const opened = (record: FactsRecord): StoredFacts => readRecord(record, textOf, stringId);
   const factsOf = (article: PackedArticle): StoredFacts => {
     const slot = article.serial & (KEPT - 1);
     const known = kept[slot];
@@ -39,6 +41,7 @@ export function createArticleStore(strings: Interner): ArticleStore {
   };
   return {
     languageOf: (record) => opened(record).language,
+    unpacked: (article) => (article instanceof PackedArticle ? decodeRecord(article.record, textOf) : undefined),
     keep(uri, { facts, pack }) {
       const record = 'at' in facts ? facts : encodeRecord(facts, strings.intern);
       const article = new PackedArticle(uri, pack, record, serial++, factsOf);

@@ -4,6 +4,7 @@
  */
 import { emptyTable, type Table } from '../base/cow-table.ts';
 import type { StringId } from '../base/ids.ts';
+import { emptyLastingSets, emptySets } from '../base/set-table.ts';
 import type { SortedIds } from '../base/sorted-ids.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { StoredFacts } from './view.ts';
@@ -56,18 +57,18 @@ export const emptyTables = (): Tables => ({
   articles: emptyTable(),
   byUri: emptyTable(),
   nameMentions: emptyTable(),
-  nameArticles: emptyTable(),
-  namesOfKey: emptyTable(),
-  namesOfToken: emptyTable(),
-  tokensOfStart: emptyTable(),
+  nameArticles: emptyLastingSets(),
+  namesOfKey: emptySets(),
+  namesOfToken: emptySets(),
+  tokensOfStart: emptySets(),
   typeEvidence: emptyTable(),
   nameWords: emptyTable(),
-  wordHalves: emptyTable(),
+  wordHalves: emptySets(),
   expansions: emptyTable(),
   shortForms: emptyTable(),
-  derivedNames: emptyTable(),
+  derivedNames: emptySets(),
   wordCounts: emptyTable(),
-  gramArticles: emptyTable(),
+  gramArticles: emptySets(),
   articleCount: 0,
   headerCount: 0,
 });

@@ -139,7 +139,14 @@ export interface CorpusView {
   eventAt(article: ArticleId, offset: number): CorpusEvent | undefined;
   /** Events of the sentences of an article, in the order of their first passage there. */
   eventsOf(article: ArticleId): readonly CorpusEvent[];
+  /**
+   * The events of the story of an article as somebody last asked for them, if its articles are still the same; edits of
+   * others may have changed the story. For lists that do not wait.
+   */
+  eventsAtHand(article: ArticleId): readonly CorpusEvent[] | undefined;
   event(id: string): CorpusEvent | undefined;
+  /** As `eventWords` of its facts, for many articles: their facts need not be opened. */
+  triggersOf(article: ArticleId): readonly StringId[];
   /** Why two passages of one event belong together; empty where only others hold them together. */
   whySame(a: Passage, b: Passage): readonly LinkReason[];
   /** The story that an article belongs to; `undefined` where it is alone. */

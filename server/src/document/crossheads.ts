@@ -99,6 +99,8 @@ function isHeading(text: string, tokens: Tokens, heading: TokenRange, pack: Head
   const words = heading.to - heading.from;
   // `1 De eerste …` is a list.
   if (words === 1 && (tokens.kinds[heading.from] === TokenKind.number || first.length < 3)) return false;
+  // `BRUSSEL De regering …`: the place of a report.
+  if (words === 1 && isShoutedLine(text, tokens, heading.from)) return false;
   if (furniture.headings?.determiners.has(first)) return false;
   if (furniture.sentenceOpeners.has(first) && words < 2) return false;
   const closed = pack.functionWords.has(last) || furniture.sentenceOpeners.has(last);
@@ -109,6 +111,12 @@ function isHeading(text: string, tokens: Tokens, heading: TokenRange, pack: Head
   // `Volgens mevrouw Van den Heuvel …`: what follows may be a name; `Volgens` and `Sinds` begin none.
   if (pack.roles.isTitle(last) && (!opener || mayBeginName(text, tokens, heading.to, pack))) return false;
   return !opener || !furniture.headings?.titleNouns.has(last);
+}
+
+/** A word in capitals that begins a line. */
+function isShoutedLine(text: string, tokens: Tokens, i: number): boolean {
+  const start = tokens.starts[i] ?? 0;
+  return (start === 0 || /[\r\n]/.test(text.charAt(start - 1))) && /^\p{Lu}{3,}$/u.test(tokenText(text, tokens, i));
 }
 
 /** `De Clercq`, `Van den Heuvel`, `Uit den Bogaard`: a particle of names, or an opener before one. */

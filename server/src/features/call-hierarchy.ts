@@ -14,6 +14,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import { type ArticleId, type EntityId, entityId } from '../base/ids.ts';
+import type { Localised } from '../base/locale.ts';
 import type { Span } from '../base/span.ts';
 import type { Steps } from '../base/steps.ts';
 import type { CorpusEvent, Passage } from '../corpus/events/event.ts';
@@ -30,9 +31,13 @@ import { toOffset, toRange } from './to-lsp.ts';
 
 const LONGEST_NAME = 80;
 const MOST_TEXTS = 60;
+/** Texts that are read at a time. */
+const BATCH = 10;
 /** Of the articles of a participant, the latest: more would be no list that anybody reads. */
 const MOST_ARTICLES = 100;
 const MOST_LATER = 20;
+
+const SEARCHING: Localised<string> = { en: 'Searching events', nl: 'Gebeurtenissen zoeken' };
 
 /** What an item stands for; the client gives it back. */
 type ItemOf = { readonly event: string } | { readonly article: true } | { readonly entity: string };
@@ -40,7 +45,7 @@ type ItemOf = { readonly event: string } | { readonly article: true } | { readon
 export const prepareCallHierarchy: ArticleFeature<CallHierarchyPrepareParams, CallHierarchyItem[] | null> = {
   method: 'textDocument/prepareCallHierarchy',
   scope: 'article',
-  capabilities: { callHierarchyProvider: true },
+  capabilities: { callHierarchyProvider: { workDoneProgress: true } },
   run(request, { position }) {
     const at = eventAtOffset(request, toOffset(request.article, position));
     return at ? [eventItem(request, at.event, at.passage)] : null;
@@ -51,27 +56,33 @@ export const incomingCalls: CorpusFeature<CallHierarchyIncomingCallsParams, Call
   method: 'callHierarchy/incomingCalls',
   scope: 'corpus',
   capabilities: {},
+  progress: { title: SEARCHING },
   *run(request, { item }): Steps<CallHierarchyIncomingCall[] | null> {
     const { event, entity } = standsFor(request, item);
-    if (entity) return eventsWith(request, entity);
+    if (entity) return yield* eventsWith(request, entity);
     if (!event) return null;
-    const read = event.articles.filter((article) => request.text(article) === undefined).slice(0, MOST_TEXTS);
-    yield { load: read };
-    return event.articles.map((article) => {
-      const passages = event.passages.filter((passage) => passage.article === article);
-      const fromRanges = passages.map((passage) =>
-        rangeOf(request.view, article, triggerIn(request.view, event, passage)),
-      );
-      return { from: articleItem(request, article, passages), fromRanges };
-    });
+    const { articles } = event;
+    for (let at = 0; at < articles.length; at += BATCH) {
+      const batch = articles.slice(at, at + BATCH);
+      if (at < MOST_TEXTS) yield { load: batch.filter((article) => request.text(article) === undefined) };
+      yield { piece: batch.map((article) => reportOf(request, event, article)) };
+    }
+    return [];
   },
 };
+
+function reportOf(request: CorpusRequest, event: CorpusEvent, article: ArticleId): CallHierarchyIncomingCall {
+  const passages = event.passages.filter((passage) => passage.article === article);
+  const fromRanges = passages.map((passage) => rangeOf(request.view, article, triggerIn(request.view, event, passage)));
+  return { from: articleItem(request, article, passages), fromRanges };
+}
 
 export const outgoingCalls: CorpusFeature<CallHierarchyOutgoingCallsParams, CallHierarchyOutgoingCall[] | null> = {
   method: 'callHierarchy/outgoingCalls',
   scope: 'corpus',
   capabilities: {},
-  run(request, { item }) {
+  progress: { title: SEARCHING },
+  *run(request, { item }): Steps<CallHierarchyOutgoingCall[] | null> {
     const { view } = request;
     const { event, article } = standsFor(request, item);
     if (article !== undefined) {
@@ -84,7 +95,8 @@ export const outgoingCalls: CorpusFeature<CallHierarchyOutgoingCallsParams, Call
     }
     const from = event?.passages.find((passage) => view.uri(passage.article) === item.uri);
     if (!event || !from) return null;
-    return [...participants(request, event, from), ...laterInStory(request, event, from)];
+    yield { piece: participants(request, event, from) };
+    return yield* laterInStory(request, event, from);
   },
 };
 
@@ -122,7 +134,7 @@ function participants({ view, locale }: CorpusRequest, event: CorpusEvent, from:
 }
 
 /** Told of by articles of the same story, dated after it; the next one first. */
-function laterInStory(request: CorpusRequest, event: CorpusEvent, from: Passage): CallHierarchyOutgoingCall[] {
+function* laterInStory(request: CorpusRequest, event: CorpusEvent, from: Passage): Steps<CallHierarchyOutgoingCall[]> {
   const { view } = request;
   const { date } = event;
   if (date === undefined) return [];
@@ -130,6 +142,7 @@ function laterInStory(request: CorpusRequest, event: CorpusEvent, from: Passage)
   for (const article of view.storyOf(from.article)?.articles ?? []) {
     for (const each of view.eventsOf(article))
       if (each.date !== undefined && each.date > date) later.set(each.id, each);
+    yield;
   }
   return [...later.values()]
     .sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.id, b.id))
@@ -142,20 +155,21 @@ function laterInStory(request: CorpusRequest, event: CorpusEvent, from: Passage)
     });
 }
 
-function eventsWith(request: CorpusRequest, entity: Entity): CallHierarchyIncomingCall[] {
+function* eventsWith(request: CorpusRequest, entity: Entity): Steps<CallHierarchyIncomingCall[]> {
   const { view } = request;
-  const events = new Map<string, CorpusEvent>();
+  const told = new Set<string>();
   for (const article of entity.articles.slice(-MOST_ARTICLES)) {
+    const calls: CallHierarchyIncomingCall[] = [];
     for (const each of view.eventsOf(article)) {
-      if (each.place === entity.id || each.participants.includes(entity.id)) events.set(each.id, each);
+      const [passage] = each.passages;
+      const takesPart = each.place === entity.id || each.participants.includes(entity.id);
+      if (!passage || !takesPart || told.has(each.id)) continue;
+      told.add(each.id);
+      calls.push({ from: eventItem(request, each, passage), fromRanges: mentionsIn(view, passage, entity.id) });
     }
+    yield { piece: calls };
   }
-  return [...events.values()].flatMap((each) => {
-    const [passage] = each.passages;
-    return passage
-      ? [{ from: eventItem(request, each, passage), fromRanges: mentionsIn(view, passage, entity.id) }]
-      : [];
-  });
+  return [];
 }
 
 function eventItem({ view, locale }: CorpusRequest, event: CorpusEvent, passage: Passage): CallHierarchyItem {

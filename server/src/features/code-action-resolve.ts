@@ -1,7 +1,9 @@
 /** codeAction/resolve: the edit of an action that was chosen, if the article is still the one it was offered for. */
 import { type CodeAction, LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { ACTIONS } from '../actions/index.ts';
 import type { Steps } from '../base/steps.ts';
 import { ACCEPTANCES, acceptingEdit } from './code-actions/accept.ts';
+import { checkedEdit } from './code-actions/checked-edit.ts';
 import { workspaceEditOf } from './code-actions/edits.ts';
 import { fixedEverywhere, fixedHere } from './code-actions/fix-all.ts';
 import type { ArticleFeature, ArticleRequest } from './feature.ts';
@@ -10,6 +12,8 @@ export const codeActionResolve: ArticleFeature<CodeAction, CodeAction> = {
   method: 'codeAction/resolve',
   scope: 'article',
   capabilities: {},
+  editsProject: true,
+  progress: { title: { en: 'Working out the fixes', nl: 'Herstellingen bepalen' }, unasked: true },
   *run(request, action): Steps<CodeAction> {
     const asked = action.data as Partial<Fields> | undefined;
     if (!asked) return action;
@@ -22,7 +26,9 @@ export const codeActionResolve: ArticleFeature<CodeAction, CodeAction> = {
 };
 
 /** Whatever the client gave back is looked at field by field. */
-type Fields = { readonly [key in 'do' | 'acceptance' | 'rule' | 'start' | 'end' | 'hash']: unknown };
+type Fields = {
+  readonly [key in 'do' | 'acceptance' | 'action' | 'rule' | 'title' | 'start' | 'end' | 'hash']: unknown;
+};
 
 function* editFor(request: ArticleRequest, asked: Partial<Fields>): Steps<WorkspaceEdit | undefined> {
   const rule = typeof asked.rule === 'string' ? asked.rule : undefined;
@@ -32,5 +38,19 @@ function* editFor(request: ArticleRequest, asked: Partial<Fields>): Steps<Worksp
   const finding = request
     .findings()
     .find((found) => found.rule === rule && found.start === asked.start && found.end === asked.end);
+  if (asked.do === 'fix') {
+    const fix = finding?.fixes().find(({ title }) => title === asked.title);
+    return fix && (yield* checkedEdit(request, fix.edits, fix.title));
+  }
+  if (asked.do === 'refactor') return yield* refactored(request, asked);
   return asked.do === 'accept' && acceptance && finding ? acceptingEdit(request, finding, acceptance) : undefined;
+}
+
+function* refactored(
+  request: ArticleRequest,
+  { action: id, start, end }: Partial<Fields>,
+): Steps<WorkspaceEdit | undefined> {
+  const action = ACTIONS.find((known) => known.id === id);
+  if (!action || typeof start !== 'number' || typeof end !== 'number') return undefined;
+  return yield* checkedEdit(request, action.run(request, { start, end }), action.title[request.locale]);
 }

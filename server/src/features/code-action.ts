@@ -9,6 +9,7 @@ import type { Finding, Fix } from '../rules/rule.ts';
 import { acceptancesFor, acceptingEdit } from './code-actions/accept.ts';
 import { reachesOthers, workspaceEditOf } from './code-actions/edits.ts';
 import { FIX_ALL_KIND, FIX_ALL_TITLES, fixedHere } from './code-actions/fix-all.ts';
+import { goneEntryActions } from './code-actions/gone-entry.ts';
 import type { ActionToResolve, WaitingAction } from './code-actions/waiting.ts';
 import type { ArticleFeature, ArticleRequest } from './feature.ts';
 import { toDiagnostic } from './finding-diagnostics.ts';
@@ -23,6 +24,8 @@ export const codeAction: ArticleFeature<CodeActionParams, CodeAction[]> = {
       resolveProvider: true,
     },
   },
+  editsProject: true,
+  inProjectFile: goneEntryActions,
   run(request, { range, context: { only } }) {
     const wants = (kind: string): boolean =>
       !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`) || wanted === '');
@@ -58,12 +61,17 @@ const meets = (finding: Finding, selection: Span): boolean =>
   overlaps(finding, selection) || selection.start === finding.end || selection.end === finding.start;
 
 function toFix(request: ArticleRequest, finding: Finding, fix: Fix): CodeAction {
+  const { title, preferred, edits } = fix;
+  const { rule, start, end } = finding;
+  const reaches = reachesOthers(edits);
   return {
-    title: fix.title,
+    title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(request, finding)],
-    isPreferred: fix.preferred,
-    edit: workspaceEditOf(request, fix.edits, reachesOthers(fix.edits) ? fix.title : undefined),
+    isPreferred: preferred,
+    ...(reaches && request.resolvesEdits
+      ? waiting(request, { do: 'fix', rule, title, start, end })
+      : { edit: workspaceEditOf(request, edits, reaches ? title : undefined) }),
   };
 }
 
@@ -123,7 +131,10 @@ function refactorings(
     const edits = action.run(request, selection);
     if (edits.length === 0) return [];
     const title = action.title[request.locale];
-    const edit = workspaceEditOf(request, edits, reachesOthers(edits) ? title : undefined);
-    return [{ title, kind: action.kind, edit }];
+    const { start, end } = selection;
+    const reaches = reachesOthers(edits);
+    if (reaches && request.resolvesEdits)
+      return [{ title, kind: action.kind, ...waiting(request, { do: 'refactor', action: action.id, start, end }) }];
+    return [{ title, kind: action.kind, edit: workspaceEditOf(request, edits, reaches ? title : undefined) }];
   });
 }

@@ -32,7 +32,7 @@ const TITLES: Localised<{ readonly [kind in Kind]: (count: string, isOne: boolea
   nl: {
     events: (count, isOne) => `${count} ${isOne ? 'artikel' : 'artikelen'} over dezelfde gebeurtenis`,
     reuse: (count, isOne) => `${count} overgenomen ${isOne ? 'passage' : 'passages'}`,
-    conflicts: (count, isOne) => `${count} ${isOne ? 'tegenspraak' : 'tegenspraken'}`,
+    conflicts: (count, isOne) => `${count} ${isOne ? 'tegenstrijdigheid' : 'tegenstrijdigheden'}`,
     compare: () => 'Vergelijken…',
   },
 };
@@ -40,6 +40,7 @@ const TITLES: Localised<{ readonly [kind in Kind]: (count: string, isOne: boolea
 export const codeLens: ArticleFeature<CodeLensParams, CodeLens[]> = {
   method: 'textDocument/codeLens',
   scope: 'article',
+  switch: 'codeLens',
   capabilities: { codeLensProvider: { resolveProvider: true } },
   run(request) {
     const range = toRange(request.article.lineStarts, headOf(request));
@@ -53,6 +54,7 @@ export const codeLens: ArticleFeature<CodeLensParams, CodeLens[]> = {
 export const codeLensResolve: ArticleFeature<CodeLens, CodeLens> = {
   method: 'codeLens/resolve',
   scope: 'article',
+  switch: 'codeLens',
   capabilities: {},
   run(request, lens) {
     const kind = KINDS.find((each) => each === (lens.data as Partial<LensData> | undefined)?.kind);

@@ -14,8 +14,9 @@ export const completionResolve: ArticleFeature<CompletionItem, CompletionItem> =
   *run(request, item): Steps<CompletionItem> {
     const entity = entityOf(request, item.data ?? {});
     if (!entity) return item;
-    const value = yield* entityContent(request, entity, request.markdown ? markdownCard : plainCard);
-    const kind = request.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+    const { markdownOfProposals: isMarkdown = request.markdown } = request;
+    const value = yield* entityContent(request, entity, isMarkdown ? markdownCard : plainCard);
+    const kind = isMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
     return { ...item, documentation: { kind, value } };
   },
 };

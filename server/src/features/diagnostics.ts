@@ -1,5 +1,6 @@
 /** textDocument/diagnostic: the findings of an article, when the client asks. */
 import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Steps } from '../base/steps.ts';
 import type { ArticleFeature } from './feature.ts';
 import { diagnosticsOf } from './finding-diagnostics.ts';
 
@@ -7,7 +8,17 @@ export const documentDiagnostic: ArticleFeature<DocumentDiagnosticParams, Docume
   method: 'textDocument/diagnostic',
   scope: 'article',
   capabilities: {
-    diagnosticProvider: { identifier: 'seedbed', interFileDependencies: true, workspaceDiagnostics: true },
+    diagnosticProvider: {
+      identifier: 'seedbed',
+      interFileDependencies: true,
+      workspaceDiagnostics: true,
+      workDoneProgress: true,
+    },
   },
-  run: (request) => ({ kind: 'full', items: diagnosticsOf(request) }),
+  isOfOldText: true,
+  // What somebody waits for at the cursor goes between two rules.
+  *run(request): Steps<DocumentDiagnosticReport> {
+    if (request.prepareFindings) yield* request.prepareFindings();
+    return { kind: 'full', items: diagnosticsOf(request) };
+  },
 };

@@ -17,6 +17,7 @@ import { toRange, toSpan } from './to-lsp.ts';
 export const formatting: ArticleFeature<DocumentFormattingParams, TextEdit[]> = {
   method: 'textDocument/formatting',
   scope: 'article',
+  switch: 'formatting',
   capabilities: { documentFormattingProvider: true },
   run: (request, { options }) =>
     toTextEdits(request, tidyingEdits(request.article.text, request.pack, options?.insertFinalNewline)),
@@ -25,6 +26,7 @@ export const formatting: ArticleFeature<DocumentFormattingParams, TextEdit[]> = 
 export const rangeFormatting: ArticleFeature<DocumentRangeFormattingParams, TextEdit[]> = {
   method: 'textDocument/rangeFormatting',
   scope: 'article',
+  switch: 'formatting',
   capabilities: { documentRangeFormattingProvider: { rangesSupport: true } },
   run: (request, { range }) => toTextEdits(request, editsWithin(request, [toSpan(request.article, range)])),
 };
@@ -32,6 +34,7 @@ export const rangeFormatting: ArticleFeature<DocumentRangeFormattingParams, Text
 export const rangesFormatting: ArticleFeature<DocumentRangesFormattingParams, TextEdit[]> = {
   method: 'textDocument/rangesFormatting',
   scope: 'article',
+  switch: 'formatting',
   capabilities: { documentRangeFormattingProvider: { rangesSupport: true } },
   run(request, { ranges }) {
     const spans = ranges.map((range) => toSpan(request.article, range));

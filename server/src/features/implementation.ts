@@ -1,5 +1,6 @@
 /** textDocument/implementation: from a passage to those of the same event in the other articles. */
 import type { ImplementationParams, Location, LocationLink } from 'vscode-languageserver';
+import { inPieces, type Steps } from '../base/steps.ts';
 import { elsewhere, eventAtOffset } from './events/event-at.ts';
 import type { ArticleFeature } from './feature.ts';
 import { toLocation, toOffset, toRange } from './to-lsp.ts';
@@ -7,19 +8,18 @@ import { toLocation, toOffset, toRange } from './to-lsp.ts';
 export const implementation: ArticleFeature<ImplementationParams, Location[] | LocationLink[] | null> = {
   method: 'textDocument/implementation',
   scope: 'article',
-  capabilities: { implementationProvider: true },
-  run(request, { position }) {
+  capabilities: { implementationProvider: { workDoneProgress: true } },
+  progress: { title: { en: 'Searching passages', nl: 'Passages zoeken' } },
+  *run(request, { position }): Steps<Location[] | LocationLink[] | null> {
     const { view, id, article, locationLinks } = request;
     const at = eventAtOffset(request, toOffset(article, position));
     if (!at) return null;
-    const locations = elsewhere(at.event, id).map((passage) => toLocation(view, passage.article, passage));
-    if (!locationLinks) return locations;
+    const passages = elsewhere(at.event, id);
+    if (!locationLinks) return yield* inPieces(passages, (passage) => toLocation(view, passage.article, passage));
     const originSelectionRange = toRange(article.lineStarts, at.passage);
-    return locations.map(({ uri, range }) => ({
-      originSelectionRange,
-      targetUri: uri,
-      targetRange: range,
-      targetSelectionRange: range,
-    }));
+    return yield* inPieces(passages, (passage): LocationLink => {
+      const { uri, range } = toLocation(view, passage.article, passage);
+      return { originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range };
+    });
   },
 };

@@ -36,6 +36,8 @@ import { event } from './views/event.ts';
 import { eventMonths } from './views/event-months.ts';
 import { events } from './views/events.ts';
 import { graph } from './views/graph.ts';
+import { stories } from './views/stories.ts';
+import { story } from './views/story.ts';
 import { timeline } from './views/timeline.ts';
 import { willRenameFiles } from './will-rename-files.ts';
 import { workspaceSymbol } from './workspace-symbol.ts';
@@ -85,6 +87,8 @@ export const FEATURES: readonly AnyFeature[] = [
   semanticTokens,
   semanticTokensRange,
   semanticTokensDelta,
+  stories,
+  story,
   willRenameFiles,
   typeDefinition,
   workspaceSymbol,

@@ -9,6 +9,7 @@ import { toLocation } from './to-lsp.ts';
 export const inlayHintResolve: ArticleFeature<InlayHint, InlayHint> = {
   method: 'inlayHint/resolve',
   scope: 'article',
+  switch: 'inlayHints',
   capabilities: { inlayHintProvider: { resolveProvider: true } },
   *run(request, hint): Steps<InlayHint> {
     const offset: unknown = hint.data?.offset;

@@ -11,6 +11,7 @@ import { toSpan } from './to-lsp.ts';
 export const inlayHint: ArticleFeature<InlayHintParams, InlayHint[]> = {
   method: 'textDocument/inlayHint',
   scope: 'article',
+  switch: 'inlayHints',
   capabilities: { inlayHintProvider: { resolveProvider: true } },
   run(request, { range }) {
     const visible = toSpan(request.article, range);

@@ -41,7 +41,8 @@ interface FormChange {
 export const rename: ArticleFeature<RenameParams, WorkspaceEdit> = {
   method: 'textDocument/rename',
   scope: 'article',
-  capabilities: { renameProvider: { prepareProvider: true } },
+  capabilities: { renameProvider: { prepareProvider: true, workDoneProgress: true } },
+  progress: { title: { en: 'Working out the changes', nl: 'Wijzigingen bepalen' }, unasked: true },
   *run(request, { position, newName }): Steps<WorkspaceEdit> {
     const { view, locale } = request;
     const at = entityAt(request, position);
@@ -68,7 +69,11 @@ export const rename: ArticleFeature<RenameParams, WorkspaceEdit> = {
       const batch = articles.slice(i, i + BATCH);
       yield { load: batch.filter((article) => request.text(article) === undefined) };
       for (const article of batch) edits.set(article, editsIn(request, article, changed));
+      yield { done: i + batch.length, of: articles.length };
     }
+    // A name renamed in part would be two names.
+    const gone = articles.find((article) => request.isCurrent?.(article) === false);
+    if (gone !== undefined) throw unread(locale, view.uri(gone));
     return workspaceEdit(request, changed, edits, from);
   },
 };

@@ -11,6 +11,7 @@ import { encoded, painted, tokenProvider } from './painted-tokens.ts';
 export const semanticTokensDelta: ArticleFeature<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta> = {
   method: 'textDocument/semanticTokens/full/delta',
   scope: 'article',
+  switch: 'semanticTokens',
   capabilities: { semanticTokensProvider: tokenProvider },
   run(request, { previousResultId }) {
     const before = request.tokens.recall(previousResultId);

@@ -8,6 +8,7 @@ import { toSpan } from './to-lsp.ts';
 export const semanticTokens: ArticleFeature<SemanticTokensParams, SemanticTokens> = {
   method: 'textDocument/semanticTokens/full',
   scope: 'article',
+  switch: 'semanticTokens',
   capabilities: { semanticTokensProvider: tokenProvider },
   run(request) {
     const data = encoded(request, painted(request));
@@ -18,6 +19,7 @@ export const semanticTokens: ArticleFeature<SemanticTokensParams, SemanticTokens
 export const semanticTokensRange: ArticleFeature<SemanticTokensRangeParams, SemanticTokens> = {
   method: 'textDocument/semanticTokens/range',
   scope: 'article',
+  switch: 'semanticTokens',
   capabilities: { semanticTokensProvider: tokenProvider },
   run(request, { range }) {
     const visible = toSpan(request.article, range);

@@ -16,7 +16,7 @@ import { labels } from './labels.ts';
 import { symbolKinds } from './symbol-kinds.ts';
 import { toLocation } from './to-lsp.ts';
 
-const MOST = 100;
+const MOST = 50;
 /** Names that begin as asked for, at most. */
 const MOST_BEGINNING = 3000;
 /** Articles, the latest, in whose names letters may have gaps between them. */
@@ -26,7 +26,8 @@ const PAUSE = 50;
 export const workspaceSymbol: CorpusFeature<WorkspaceSymbolParams, WorkspaceSymbol[]> = {
   method: 'workspace/symbol',
   scope: 'corpus',
-  capabilities: { workspaceSymbolProvider: { resolveProvider: true } },
+  capabilities: { workspaceSymbolProvider: { resolveProvider: true, workDoneProgress: true } },
+  progress: { title: { en: 'Searching names and events', nl: 'Namen en gebeurtenissen zoeken' } },
   *run({ view, locale }, { query }): Steps<WorkspaceSymbol[]> {
     const found = yield* entitiesFor(view, query);
     const entities = found.map(
@@ -38,7 +39,8 @@ export const workspaceSymbol: CorpusFeature<WorkspaceSymbolParams, WorkspaceSymb
         data: { entity: id },
       }),
     );
-    return [...entities, ...(yield* eventSymbols(view, locale, query, found))];
+    yield { piece: entities };
+    return yield* eventSymbols(view, locale, query, found);
   },
 };
 

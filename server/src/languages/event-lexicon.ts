@@ -56,6 +56,12 @@ export interface Phrase {
   readonly trigger: Trigger;
 }
 
+/** Words for one and the same, by the first of them: something that happens, or people, places or things. */
+export interface Concept {
+  readonly group: string;
+  readonly happens: boolean;
+}
+
 /** All words in lower case. */
 export interface EventLexicon {
   /** What a word can be, most likely first; empty for most. `known`: whether a word stands in the word list. */
@@ -67,6 +73,8 @@ export interface EventLexicon {
   readonly cues: ReadonlyMap<string, EventClass>;
   /** By base form of a trigger a word for all that mean the same (`bestand`, `wapenstilstand`). */
   readonly kin?: ReadonlyMap<string, string>;
+  /** What a word in lower case is another word for. */
+  readonly concept?: (word: string) => Concept | undefined;
   readonly determiners: ReadonlySet<string>;
   /** Of those: the ones that no form of a verb can follow. */
   readonly nounMarks: ReadonlySet<string>;

@@ -36,6 +36,7 @@ export const neutral: LanguagePack = {
     singular: () => undefined,
     linkers: none,
     determiners: none,
+    possessives: none,
     tie: '',
     joiners: none,
     modifiers: none,

@@ -2,6 +2,7 @@
  * A language pack: everything that depends on a language, as data and small pure functions. Nothing outside a pack
  * branches on a language; a second language is a second value of this type.
  */
+import type { Recall } from '../base/recall.ts';
 import type { Span } from '../base/span.ts';
 import type { Tokens } from '../base/tokens.ts';
 import type { EventLexicon } from './event-lexicon.ts';
@@ -40,6 +41,8 @@ export interface LanguagePack {
   readonly doubles: ReadonlySet<string>;
   /** Lower-case words behind which a hyphen stands for a part left out (`in- en uitvoer`). */
   readonly suspendedWords?: ReadonlySet<string>;
+  /** Lower-case small words of other languages: what stands beside one may be in that language. */
+  readonly foreignWords?: ReadonlySet<string>;
   readonly quantities: QuantityGrammar;
   readonly events: EventLexicon;
   /** Absent where the pack has none: then fewer statements are compared. */
@@ -188,6 +191,8 @@ export interface RoleWords {
   readonly linkers: ReadonlySet<string>;
   /** Lower-case articles, which may stand in a role but not at its start. */
   readonly determiners: ReadonlySet<string>;
+  /** Of those, the ones that say whose (`zijn vrouw`). */
+  readonly possessives: ReadonlySet<string>;
 }
 
 /** One name as a recogniser sees it: offsets in UTF-16 code units. */
@@ -207,8 +212,11 @@ export interface RecogniserInput {
 }
 
 export interface NameRecogniser {
-  /** Names in order of start, disjoint. Never throws on text; time proportional to its length. */
-  recognise(input: RecogniserInput): readonly RecognisedName[];
+  /**
+   * Names in order of start, disjoint. Never throws on text; time proportional to its length. `recall`: of an earlier
+   * version of the text; it saves time and changes nothing.
+   */
+  recognise(input: RecogniserInput, recall?: Recall): readonly RecognisedName[];
   /** The full name of an abbreviation that everybody knows (`VS` → `Verenigde Staten`), else `undefined`. */
   standardName(name: string): string | undefined;
   /** The canonical place name a demonym leads to (`Russische` → `Rusland`), else `undefined`. */

@@ -4,6 +4,7 @@ import { localeOf } from '../base/locale.ts';
 import { CLIENT_COMMANDS } from '../features/client-commands.ts';
 import { encodingOf } from './encoding.ts';
 import type { InitializationOptions } from './messages.ts';
+import { registrable } from './registrations.ts';
 import type { Client } from './session.ts';
 
 export function readClient({ capabilities, locale, initializationOptions }: InitializeParams): Client {
@@ -14,8 +15,10 @@ export function readClient({ capabilities, locale, initializationOptions }: Init
     annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     versionsEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    markdownOfProposals: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
     locationLinks: textDocument?.implementation?.linkSupport ?? false,
     commands: commandsOf(optionsOf(initializationOptions).commands),
+    registers: registrable(capabilities),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport ?? false,
@@ -28,6 +31,7 @@ export function readClient({ capabilities, locale, initializationOptions }: Init
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     hasFolders: workspace?.workspaceFolders ?? false,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
+    ticksPreviews: optionsOf(initializationOptions).ticksPreviews === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
   };
 }

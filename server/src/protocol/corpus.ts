@@ -6,6 +6,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Understood, understand } from '../analysis/understand.ts';
 import { contentHash } from '../base/hash.ts';
 import type { ArticleId } from '../base/ids.ts';
+import { createRecall, type Recall } from '../base/recall.ts';
 import { type Change, type CorpusHost, createCorpusHost } from '../corpus/host.ts';
 import type { Names } from '../corpus/project/names.ts';
 import type { CorpusView } from '../corpus/view.ts';
@@ -81,6 +82,8 @@ export function createCorpus(
   const documents = new Map<string, TextDocument>();
   const open = new Map<string, OpenArticle>();
   const dirty = new Set<string>();
+  /** Of the open documents. */
+  const recalls = new Map<string, Recall>();
   /** By the host's form of a URI: the form that the client used for a document. */
   const clientForms = new Map<string, string>();
   const files = createFileReader({
@@ -100,9 +103,9 @@ export function createCorpus(
     return clientForms.get(form) ?? form;
   };
 
-  const read = (uri: string, text: string): Understood => {
+  const read = (uri: string, text: string, recall?: Recall): Understood => {
     try {
-      return understand(text, packs, sizeLimit(), language());
+      return understand(text, packs, sizeLimit(), language(), recall);
     } catch (error) {
       report(uri, error);
       // Without a language there is nothing left that could fail.
@@ -111,7 +114,9 @@ export function createCorpus(
   };
 
   const readInto = (uri: string, text: string): Understood => {
-    const understood = read(uri, text);
+    const recall = recalls.get(uri) ?? createRecall();
+    recalls.set(uri, recall);
+    const understood = read(uri, text, recall);
     files.noteSize(uri, understood.isTooLarge);
     return understood;
   };
@@ -167,6 +172,7 @@ export function createCorpus(
     close(uri) {
       documents.delete(uri);
       open.delete(uri);
+      recalls.delete(uri);
       dirty.delete(uri);
     },
     readFiles: (uris, progress) => files.read(uris.map(uriOf), progress),
@@ -187,7 +193,7 @@ export function createCorpus(
       remove(view.articles().map(view.uri));
       for (const uri of documents.keys()) dirty.add(uri);
     },
-    understood: read,
+    understood: (uri, text) => read(uri, text),
     uriOf,
     closed: readOne,
     async texts(articles) {

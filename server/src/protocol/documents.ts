@@ -1,7 +1,12 @@
 /** Documents as the client edits them. What a client sends in another form than the protocol's is passed over. */
-import type { Range, TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
+import type {
+  Position,
+  Range,
+  TextDocumentContentChangeEvent,
+  TextDocumentsConfiguration,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { fromUtf8, type PositionEncoding } from '../base/encoding.ts';
+import { fromEncoding, type PositionEncoding } from '../base/encoding.ts';
 import { lineStartsOf } from '../base/lines.ts';
 import { isContentChange } from './params.ts';
 
@@ -24,11 +29,12 @@ export const documentsOfClient = (encoding: () => PositionEncoding): TextDocumen
 
 function textAfter(before: TextDocument, change: TextDocumentContentChangeEvent, encoding: PositionEncoding): string {
   if (!('range' in change) || !change.range) return change.text;
-  const range = encoding === 'utf-8' ? inUtf16(before.getText(), change.range) : change.range;
+  const range = encoding === 'utf-16' ? change.range : inUtf16(encoding, before.getText(), change.range);
   return TextDocument.applyEdits(before, [{ range, newText: change.text }]);
 }
 
-function inUtf16(text: string, { start, end }: Range): Range {
+function inUtf16(encoding: PositionEncoding, text: string, { start, end }: Range): Range {
   const lineStarts = lineStartsOf(text);
-  return { start: fromUtf8(text, lineStarts, start), end: fromUtf8(text, lineStarts, end) };
+  const turned = (position: Position): Position => fromEncoding(encoding, text, lineStarts, position);
+  return { start: turned(start), end: turned(end) };
 }

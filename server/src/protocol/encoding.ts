@@ -1,28 +1,35 @@
 /**
- * Positions in the client's encoding. Everything below counts UTF-16 code units; for a client that counts bytes of
- * UTF-8 every position of a request and of an answer is turned here, whatever the method: a position belongs to the
+ * Positions in the client's encoding. Everything below counts UTF-16 code units; for a client that counts otherwise
+ * every position of a request and of an answer is turned here, whatever the method: a position belongs to the
  * document that the nearest object around it names.
  */
-import { fromUtf8, type PositionEncoding, toUtf8 } from '../base/encoding.ts';
+import { ENCODINGS, fromEncoding, type PositionEncoding, toEncoding } from '../base/encoding.ts';
 import type { ArticleId } from '../base/ids.ts';
 import { type LinePosition, lineStartsOf } from '../base/lines.ts';
 import type { Corpus } from './corpus.ts';
 
 /** The encoding that the client likes best, of those that we know. */
 export function encodingOf(offered: unknown): PositionEncoding {
-  const known = Array.isArray(offered) ? offered.find((each) => each === 'utf-8' || each === 'utf-16') : undefined;
-  return known ?? 'utf-16';
+  const known: unknown = Array.isArray(offered) ? offered.find((each) => ENCODINGS.includes(each)) : undefined;
+  return ENCODINGS.find((each) => each === known) ?? 'utf-16';
 }
 
 /** Parameters of a request with positions in UTF-16. `uri`: the document where the parameters name none. */
 export const fromClient = (encoding: PositionEncoding, corpus: Corpus, value: unknown, uri = ''): Promise<unknown> =>
-  encoding === 'utf-16' ? Promise.resolve(value) : turned(corpus, value, uri, fromUtf8);
+  encoding === 'utf-16' ? Promise.resolve(value) : turned(corpus, value, uri, turnBy(fromEncoding, encoding));
 
 /** An answer (or the parameters of a notification) with positions as the client counts. */
 export const toClient = <T>(encoding: PositionEncoding, corpus: Corpus, value: T, uri = ''): Promise<T> =>
-  encoding === 'utf-16' ? Promise.resolve(value) : (turned(corpus, value, uri, toUtf8) as Promise<T>);
+  encoding === 'utf-16'
+    ? Promise.resolve(value)
+    : (turned(corpus, value, uri, turnBy(toEncoding, encoding)) as Promise<T>);
 
-type Turn = typeof toUtf8;
+type Turn = (text: string, lineStarts: Uint32Array, position: LinePosition) => LinePosition;
+
+const turnBy =
+  (turn: typeof toEncoding, encoding: PositionEncoding): Turn =>
+  (text, lineStarts, position) =>
+    turn(encoding, text, lineStarts, position);
 
 async function turned(corpus: Corpus, value: unknown, uri: string, turn: Turn): Promise<unknown> {
   const uris = new Set<string>();

@@ -1,27 +1,49 @@
 /**
- * Findings of an article, each kept as long as what it depends on: those of article rules with the facts, those of
- * corpus rules with the view. A rule that fails is left out for that view and reported once.
+ * Findings of an article, rule by rule, each kept as long as what it depends on: those of article rules with the facts,
+ * those of corpus rules with the view. Whoever needs those of a few rules does not wait for the others. A rule that
+ * fails is left out for that view and reported once.
  */
 import type { Understood } from '../analysis/understand.ts';
 import type { ArticleId } from '../base/ids.ts';
 import type { Locale } from '../base/locale.ts';
 import { compareSpans } from '../base/span.ts';
+import type { Steps } from '../base/steps.ts';
 import type { CorpusView } from '../corpus/view.ts';
 import type { ProjectRequest } from '../features/feature.ts';
 import { withoutAccepted } from '../rules/accepted.ts';
 import { activeRules, articleRules, corpusRules, runArticleRule, runCorpusRule } from '../rules/check.ts';
-import type { CorpusContext, Finding } from '../rules/rule.ts';
+import type { CorpusContext, Finding, Rule } from '../rules/rule.ts';
 import { tooLarge } from './file-findings.ts';
 import type { Settings } from './settings.ts';
 
 export interface Checker {
   /** Of the article rules alone, in a text that the corpus does not hold. `uri` is that of the article it may become. */
   inText(uri: string, understood: Understood, settings: Settings): readonly Finding[];
-  /** By start, without those that the owner of the corpus has accepted. */
-  findings(view: CorpusView, id: ArticleId, understood: Understood, settings: Settings): readonly Finding[];
+  /** By start, without those that the owner of the corpus has accepted; of all rules unless told which. */
+  findings(
+    view: CorpusView,
+    id: ArticleId,
+    understood: Understood,
+    settings: Settings,
+    isWanted?: (rule: string) => boolean,
+  ): readonly Finding[];
+  /** Works out all of them, with points between the rules where the work may pause; they are at hand then. */
+  prepare(view: CorpusView, id: ArticleId, understood: Understood, settings: Settings): Steps<void>;
+  /** Whether a rule may find something, as far as is known of the article without its text. */
+  mayFind(view: CorpusView, id: ArticleId, settings: Settings, rule: string): boolean;
   /** The same of one rule alone, worked out anew. */
   ofRule(view: CorpusView, id: ArticleId, understood: Understood, settings: Settings, rule: string): readonly Finding[];
 }
+
+interface CheckedWhole {
+  readonly hash: string;
+  readonly revision: number;
+  readonly settings: Settings;
+  readonly rules: ReadonlySet<string>;
+}
+
+/** By the facts of an article, then by rule. */
+type FindingsByRule = WeakMap<object, Map<string, readonly Finding[]>>;
 
 /** `report` is told of each rule that failed, once a revision; `project` gives what the owner of the corpus states. */
 export function createChecker(
@@ -29,13 +51,15 @@ export function createChecker(
   report: (rule: string, error: unknown) => void,
   project: Pick<ProjectRequest, 'current' | 'pathOf'>,
 ): Checker {
-  let ofArticles = new WeakMap<object, readonly Finding[]>();
-  let ofCorpus = new WeakMap<object, readonly Finding[]>();
+  let ofArticles: FindingsByRule = new WeakMap();
+  let ofCorpus = new WeakMap<CorpusView, FindingsByRule>();
   let current: { readonly view: CorpusView | undefined; readonly settings: Settings | undefined } = {
     view: undefined,
     settings: undefined,
   };
   const failed = new Set<string>();
+  /** Of each article that was checked whole: by which rules something was found. */
+  const checked = new Map<string, CheckedWhole>();
 
   const run = (check: () => readonly Finding[], rule: string): readonly Finding[] => {
     if (failed.has(rule)) return [];
@@ -48,44 +72,90 @@ export function createChecker(
     }
   };
 
+  const once = (
+    known: FindingsByRule,
+    facts: object,
+    rule: string,
+    check: () => readonly Finding[],
+  ): readonly Finding[] => {
+    const ofRules = known.get(facts) ?? new Map<string, readonly Finding[]>();
+    known.set(facts, ofRules);
+    const found = ofRules.get(rule) ?? run(check, rule);
+    ofRules.set(rule, found);
+    return found;
+  };
+
   const start = (view: CorpusView, settings: Settings): void => {
-    if (settings !== current.settings) ofArticles = new WeakMap();
-    if (settings !== current.settings || view !== current.view) {
+    if (settings !== current.settings) {
+      ofArticles = new WeakMap();
       ofCorpus = new WeakMap();
-      failed.clear();
     }
+    if (settings !== current.settings || view !== current.view) failed.clear();
     current = { view, settings };
   };
 
   const contextOf = (
     view: CorpusView,
     id: ArticleId,
-    { article, facts, pack }: Understood,
+    { article, facts, pack, recall }: Understood,
     settings: Settings,
-  ): CorpusContext => ({ article, facts, pack, locale: locale(), view, id, headerPolicy: settings.headerPolicy });
+  ): CorpusContext => {
+    const { headerPolicy } = settings;
+    return { article, facts, pack, recall, locale: locale(), view, id, headerPolicy };
+  };
+
+  /** By rule in the order of the registry, those on articles first. */
+  const checks = (
+    view: CorpusView,
+    id: ArticleId,
+    understood: Understood,
+    settings: Settings,
+    isWanted: (rule: string) => boolean,
+  ): readonly (() => readonly Finding[])[] => {
+    start(view, settings);
+    const { article, facts } = understood;
+    const context = contextOf(view, id, understood, settings);
+    const ofView: FindingsByRule = ofCorpus.get(view) ?? new WeakMap();
+    ofCorpus.set(view, ofView);
+    const wanted = <R extends Rule>(rules: readonly R[]): readonly R[] =>
+      activeRules(rules, article, settings.rules).filter((rule) => isWanted(rule.id));
+    return [
+      ...wanted(articleRules).map(
+        (rule) => () => once(ofArticles, facts, rule.id, () => runArticleRule(rule, context, settings.rules)),
+      ),
+      ...wanted(corpusRules).map(
+        (rule) => () => once(ofView, facts, rule.id, () => runCorpusRule(rule, context, settings.rules)),
+      ),
+    ];
+  };
 
   const kept = (view: CorpusView, id: ArticleId, text: string, found: readonly Finding[]): readonly Finding[] =>
     withoutAccepted(project.current(), project.pathOf(view.uri(id)), text, found);
 
   return {
-    findings(view, id, understood, settings) {
-      start(view, settings);
+    findings(view, id, understood, settings, wanted) {
       const { article, facts, isTooLarge } = understood;
       if (isTooLarge) return [tooLarge(article.text.length, locale())];
-      const context = contextOf(view, id, understood, settings);
-      const own =
-        ofArticles.get(facts) ??
-        activeRules(articleRules, article, settings.rules).flatMap((rule) =>
-          run(() => runArticleRule(rule, context, settings.rules), rule.id),
-        );
-      const corpus =
-        ofCorpus.get(facts) ??
-        activeRules(corpusRules, article, settings.rules).flatMap((rule) =>
-          run(() => runCorpusRule(rule, context, settings.rules), rule.id),
-        );
-      ofArticles.set(facts, own);
-      ofCorpus.set(facts, corpus);
-      return kept(view, id, article.text, [...own, ...corpus].sort(compareSpans));
+      const found = checks(view, id, understood, settings, wanted ?? (() => true)).flatMap((check) => check());
+      if (wanted === undefined) {
+        const rules = new Set(found.map(({ rule }) => rule));
+        checked.set(view.uri(id), { hash: facts.contentHash, revision: view.revision, settings, rules });
+      }
+      return kept(view, id, article.text, found.sort(compareSpans));
+    },
+    *prepare(view, id, understood, settings) {
+      if (understood.isTooLarge) return;
+      for (const check of checks(view, id, understood, settings, () => true)) {
+        check();
+        yield;
+      }
+    },
+    mayFind(view, id, settings, rule) {
+      const known = checked.get(view.uri(id));
+      if (known?.settings !== settings || known.hash !== view.facts(id).contentHash) return true;
+      // What a rule on the corpus finds may come and go with other articles.
+      const isSame = known.revision === view.revision || articleRules.some(({ id: own }) => own === rule);
+      return !isSame || known.rules.has(rule);
     },
     inText(uri, { article, facts, pack }, settings) {
       const context = { article, facts, pack, locale: locale() };

@@ -22,8 +22,12 @@ export {
   eventMonthsRequest,
   eventRequest,
   eventsRequest,
+  storiesRequest,
+  storyRequest,
 } from '../features/views/methods.ts';
-export type { ArticleRow, EntityRow, EventRow, PlaceRow } from '../features/views/rows.ts';
+export type { ArticleRow, EntityRow, EventRow, PlaceRow, StoryRow } from '../features/views/rows.ts';
+export type { ListedStory, StoriesParams, StoriesResult } from '../features/views/stories.ts';
+export type { StoryParams, StoryResult } from '../features/views/story.ts';
 
 export { PACK_FILES } from '../languages/pack-files.ts';
 
@@ -78,6 +82,11 @@ export interface InitializationOptions {
   readonly storage?: string | null;
   /** Whether the client shows `seedbed/status`. */
   readonly status?: boolean;
+  /**
+   * Whether the client shows an edit before it is made as soon as one of its operations is to be confirmed, ticks those
+   * that are not, and leaves out the making of a file that is there: so it does not have to be ticked one by one.
+   */
+  readonly ticksPreviews?: boolean;
   /** The commands of ours that the client carries out, of `CLIENT_COMMANDS`. */
   readonly commands?: readonly string[];
 }

@@ -86,10 +86,13 @@ export function checkParams(method: string, params: unknown): void {
   }
 }
 
-/** Of parameters that were checked. What a client gives back to be resolved names its article in `data`. */
+/**
+ * Of parameters that were checked. What a client gives back to be resolved names its article in `data`; an item of a
+ * hierarchy is in one.
+ */
 export function uriOf(params: unknown): string {
-  const { textDocument, data } = (isObject(params) ? params : {}) as Fields;
-  const named = textDocument ?? (isObject(data) ? (data as Fields).textDocument : undefined);
+  const { textDocument, data, item } = (isObject(params) ? params : {}) as Fields;
+  const named = textDocument ?? (isObject(data) ? (data as Fields).textDocument : undefined) ?? item;
   const uri = isObject(named) ? (named as Fields).uri : undefined;
   return typeof uri === 'string' ? uri : '';
 }

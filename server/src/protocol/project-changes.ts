@@ -3,9 +3,10 @@
  * and the faults of the files themselves are shown in them.
  */
 import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { toEncoding } from '../base/encoding.ts';
 import type { ArticleId } from '../base/ids.ts';
+import { lineStartsOf, positionAt } from '../base/lines.ts';
 import { diagnosticIn } from '../features/finding-diagnostics.ts';
-import { toRange } from '../features/to-lsp.ts';
 import { faultFinding } from '../rules/project-file.ts';
 import type { Indexing } from './indexing.ts';
 import { unawaited } from './publish.ts';
@@ -53,13 +54,16 @@ export function followProject(
 
   const tellFaults = async (): Promise<void> => {
     const texts = indexing.busy() ? undefined : await acceptedTexts(session);
-    const { locale } = session.client;
+    const { locale, encoding } = session.client;
     const files = projects.faults((uri) => texts?.get(corpus.uriOf(uri)));
-    for (const { uri, lineStarts, faults } of files) {
+    for (const { uri, text, faults } of files) {
       if (faults.length === 0 && !told.has(uri)) continue;
+      const lineStarts = lineStartsOf(text);
+      const place = (offset: number) => toEncoding(encoding, text, lineStarts, positionAt(lineStarts, offset));
       const diagnostics = faults.map((fault): Diagnostic => {
         const finding = faultFinding(fault, locale);
-        return diagnosticIn(finding, toRange(lineStarts, finding), session.platform.rulesPage);
+        const range = { start: place(finding.start), end: place(finding.end) };
+        return diagnosticIn(finding, range, session.platform.rulesPage);
       });
       unawaited(connection.sendDiagnostics({ uri, diagnostics }));
     }

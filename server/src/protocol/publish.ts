@@ -4,6 +4,7 @@
  */
 import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import { diagnosticsOf } from '../features/finding-diagnostics.ts';
+import { driveOn } from './drive.ts';
 import { toClient } from './encoding.ts';
 import { describe } from './requests.ts';
 import type { Session } from './session.ts';
@@ -26,38 +27,51 @@ export const unawaited = (promise: Promise<unknown>): void => void promise.catch
 
 export function createPublisher(connection: Connection, session: Session): Publisher {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** By document the number of the last attempt to send its findings: an earlier one is overtaken. */
+  const attempts = new Map<string, number>();
+  let attempt = 0;
 
-  const send = (uri: string): void => {
+  /** In slices: what somebody waits for at the cursor goes between two rules. An edit meanwhile sends anew. */
+  const send = async (uri: string): Promise<void> => {
     const understood = session.corpus.open(uri);
     const request = understood && session.articleRequest(uri, understood);
     if (!understood || !request) return;
+    const own = ++attempt;
+    attempts.set(uri, own);
+    const isStale = (): boolean =>
+      attempts.get(uri) !== own || session.corpus.open(uri)?.version !== understood.version;
+    if (request.prepareFindings) await driveOn(request.prepareFindings(), session.platform, isStale);
+    if (isStale()) return;
     const params = { uri, version: understood.version, diagnostics: diagnosticsOf(request) };
-    const isOpen = (): boolean => session.corpus.openUris().includes(uri);
-    const turned = toClient(session.client.encoding, session.corpus, params);
-    unawaited(turned.then((sent) => (isOpen() ? connection.sendDiagnostics(sent) : undefined)));
+    const sent = await toClient(session.client.encoding, session.corpus, params);
+    if (attempts.get(uri) === own && session.corpus.openUris().includes(uri))
+      unawaited(connection.sendDiagnostics(sent));
   };
 
-  const after = (key: string, delay: number, work: () => void): void => {
+  const after = (key: string, delay: number, work: () => void | Promise<void>): void => {
     clearTimeout(timers.get(key));
-    const guarded = (): void => {
+    const guarded = async (): Promise<void> => {
       timers.delete(key);
       try {
-        work();
+        await work();
       } catch (error) {
         session.log.error(describe(error));
       }
     };
-    timers.set(key, setTimeout(guarded, delay));
+    timers.set(
+      key,
+      setTimeout(() => void guarded(), delay),
+    );
   };
 
-  const sendAll = (): void => {
-    for (const uri of session.corpus.openUris()) send(uri);
+  const sendAll = async (): Promise<void> => {
+    for (const uri of session.corpus.openUris()) await send(uri);
   };
 
   const refresh = (): void => {
     const { pullsDiagnostics, refreshesDiagnostics, refreshesTokens, refreshesLenses, refreshesHints } = session.client;
     if (pullsDiagnostics && refreshesDiagnostics) unawaited(connection.languages.diagnostics.refresh());
-    if (!pullsDiagnostics) sendAll();
+    if (!pullsDiagnostics) after('others', 0, sendAll);
     if (refreshesTokens) unawaited(connection.languages.semanticTokens.refresh());
     if (refreshesHints) unawaited(connection.languages.inlayHint.refresh());
     if (refreshesLenses) unawaited(connection.sendRequest(CodeLensRefreshRequest.type));
@@ -72,10 +86,12 @@ export function createPublisher(connection: Connection, session: Session): Publi
     corpusChanged: () => after('corpus', LATER / 5, refresh),
     closed(uri) {
       clearTimeout(timers.get(uri));
+      attempts.delete(uri);
       if (!session.client.pullsDiagnostics) unawaited(connection.sendDiagnostics({ uri, diagnostics: [] }));
     },
     stop() {
       for (const timer of timers.values()) clearTimeout(timer);
+      attempts.clear();
     },
   };
 }

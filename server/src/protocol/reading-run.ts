@@ -62,11 +62,14 @@ export const BATCH = 32;
 const STEP = 256;
 const LARGEST_STEP = 3072;
 const SHARE_OF_STEP = 1 / 16;
-/** What comes from the cache is there at once: fewer steps, a fifth of a second each. */
-const SHARE_FROM_CACHE = 1 / 7;
-/** Milliseconds of work between two pauses, and between two steps. */
+/** What comes from the cache comes in slices: a first step soon, then each so many times what is there already. */
+const FIRST_FROM_CACHE = 1024;
+const TIMES_FROM_CACHE = 3;
+/** Milliseconds of work between two pauses, and between two steps at least. */
 const SLICE = 8;
 const STEP_PERIOD = 200;
+/** So many times what a step took lie between two: a twentieth of the time goes into steps. */
+const TIMES_STEP = 20;
 /** Threads take a quarter of a second of processor each to begin with; so many analysed and to come are worth it. */
 const ANALYSED_BEFORE_THREADS = 64;
 const LEFT_FOR_THREADS = 200;
@@ -89,11 +92,11 @@ export function createReadingRun(
   };
 
   const stepSize = (): number => {
-    const share = analysed > 0 ? host.view().articleCount * SHARE_OF_STEP : uris.length * SHARE_FROM_CACHE;
-    return Math.min(LARGEST_STEP, Math.max(STEP, share));
+    return Math.min(LARGEST_STEP, Math.max(STEP, host.view().articleCount * SHARE_OF_STEP));
   };
   let waiting: Change[] = [];
   let stepped = platform.now();
+  let period = STEP_PERIOD;
   let sliceEnd = stepped + SLICE;
   let done = 0;
   let analysed = 0;
@@ -102,19 +105,25 @@ export function createReadingRun(
   const atWork = new Set<Promise<void>>();
   const lost: Text[] = [];
 
+  // A later reading of the file, which has seen a newer text, may be done first; of an open one the document counts.
+  const isWanted = (uri: string): boolean => tickets.get(uri) === ticket && !isOpen(uri);
+  const settled = (changes: readonly Change[]): void => {
+    for (const { uri } of changes) if (tickets.get(uri) === ticket) tickets.delete(uri);
+  };
   const step = (): void => {
-    // A later reading of the file, which has seen a newer text, may be done first; of an open one the document counts.
-    const changes = waiting.filter(({ uri }) => tickets.get(uri) === ticket && !isOpen(uri));
-    for (const { uri } of waiting) if (tickets.get(uri) === ticket) tickets.delete(uri);
+    const changes = waiting.filter(({ uri }) => isWanted(uri));
+    settled(waiting);
+    const begun = platform.now();
     if (changes.length > 0) host.apply(changes);
     waiting = [];
     stepped = platform.now();
+    period = Math.max(STEP_PERIOD, TIMES_STEP * (stepped - begun));
     if (cache.isDue()) void cache.flush();
     progress?.(done);
   };
   const put = (change: Change): void => {
     waiting.push(change);
-    if (waiting.length >= stepSize() || (analysed > 0 && platform.now() > stepped + STEP_PERIOD)) step();
+    if (waiting.length >= stepSize() || (analysed > 0 && platform.now() > stepped + period)) step();
   };
   const ended = (uri: string): void => {
     done++;
@@ -124,6 +133,15 @@ export function createReadingRun(
     if (platform.now() < sliceEnd) return;
     await platform.pause();
     sliceEnd = platform.now() + SLICE;
+  };
+  const stepFromCache = async (found: readonly Change[]): Promise<void> => {
+    const changes = found.filter(({ uri }) => isWanted(uri));
+    if (changes.length > 0) {
+      const steps = host.applyInSteps(changes, isWanted);
+      while (!steps.next().done) await breathe();
+    }
+    settled(found);
+    progress?.(done);
   };
   const putFacts = (uri: string, facts: ArticleFacts | FactsRecord, pack: LanguagePack): void => {
     oversized.delete(uri);
@@ -210,20 +228,27 @@ export function createReadingRun(
     /** Files that are as they were; gives the others. */
     async unchanged(): Promise<readonly string[]> {
       const others: string[] = [];
+      let found: Change[] = [];
       for (let at = 0; at < uris.length; at += STEP) {
-        const slice = uris.slice(at, at + STEP).filter((uri) => !isOpen(uri) && tickets.get(uri) === ticket);
+        const slice = uris.slice(at, at + STEP).filter(isWanted);
         const stamps = platform.stamps?.(slice) ?? [];
         for (const [i, uri] of slice.entries()) {
           const stamp = stamps[i];
           const hash = stamp && stamp.size <= reading.sizeLimit() ? cache.hashOf(uri, stamp) : undefined;
           const record = hash === undefined ? undefined : cache.ofContent(hash);
           if (hash !== undefined && isKnown(uri, hash) && !oversized.has(uri)) ended(uri);
-          else if (record) putFacts(uri, record, languageOf(record));
-          else others.push(uri);
+          else if (record) {
+            oversized.delete(uri);
+            done++;
+            found.push({ uri, content: { facts: record, pack: languageOf(record) } });
+          } else others.push(uri);
         }
         await breathe();
+        if (found.length < Math.max(FIRST_FROM_CACHE, TIMES_FROM_CACHE * host.view().articleCount)) continue;
+        await stepFromCache(found);
+        found = [];
       }
-      step();
+      await stepFromCache(found);
       return others;
     },
     async read(batch: readonly string[], left: number): Promise<void> {

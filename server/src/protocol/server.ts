@@ -1,8 +1,6 @@
 /** The language server: what happens at each step of its life. Hosts give it a connection and a platform. */
 import {
   type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   ErrorCodes,
   FileChangeType,
   type InitializeParams,
@@ -12,7 +10,6 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { formatCount, type Localised } from '../base/locale.ts';
 import { FEATURES } from '../features/index.ts';
 import { openPacks } from '../languages/index.ts';
 import { versionedPacks } from './analysis-version.ts';
@@ -24,15 +21,16 @@ import { documentsOfClient } from './documents.ts';
 import { createChecker } from './findings.ts';
 import { createIndexing, type Indexing } from './indexing.ts';
 import type { InitializationOptions } from './messages.ts';
-import { type Status, statusNotification } from './messages.ts';
 import { fileEventsOf, renamedFilesOf } from './params.ts';
 import type { Platform } from './platform.ts';
 import { createProjects } from './project.ts';
 import { followProject, type ProjectChanges } from './project-changes.ts';
-import { createPublisher, type Publisher, unawaited } from './publish.ts';
+import { createPublisher, type Publisher } from './publish.ts';
+import { createRegistrations, type Registrations, registerOwn, withoutSwitches } from './registrations.ts';
 import { answerRequests, describe } from './requests.ts';
 import { createSession, type Session } from './session.ts';
 import { DEFAULTS, readSettings } from './settings.ts';
+import { createStatusTeller } from './status.ts';
 import { answerWorkspaceDiagnostics } from './workspace-diagnostics.ts';
 
 interface Running {
@@ -40,6 +38,7 @@ interface Running {
   readonly indexing: Indexing;
   readonly publisher: Publisher;
   readonly project: ProjectChanges;
+  readonly registrations: Registrations;
 }
 
 /** Runs until the connection closes. `platformFor` is called once, at `initialize`. */
@@ -54,17 +53,18 @@ export function startServer(
   let folders: readonly string[] = [];
   const workspaceDiagnostics = answerWorkspaceDiagnostics(connection, () => running?.session);
 
-  const tellStatus = (): void => {
-    if (!running?.session.client.showsStatus || running.indexing.busy()) return;
-    unawaited(connection.sendNotification(statusNotification, { ...statusOf(running.session), changes }));
-  };
+  const status = createStatusTeller(
+    connection,
+    () => (running && !running.indexing.busy() ? running.session : undefined),
+    () => changes,
+  );
   let changes = 0;
   const changed = (): void => {
     changes++;
     running?.publisher.corpusChanged();
     running?.project.articles();
     workspaceDiagnostics.changed();
-    tellStatus();
+    status.tell();
   };
 
   connection.onInitialize(async (params): Promise<InitializeResult> => {
@@ -75,17 +75,20 @@ export function startServer(
     });
     const indexing = createIndexing(connection, session, () => folders, changed);
     const project = followProject(connection, session, DEFAULTS, indexing, changed);
-    running = { session, indexing, publisher: createPublisher(connection, session), project };
+    const all = capabilities(session);
+    const registrations = createRegistrations(connection, session.client, all);
+    running = { session, indexing, publisher: createPublisher(connection, session), project, registrations };
     for (const document of documents.all()) session.corpus.touch(document);
-    return { capabilities: capabilities(session), serverInfo: { name: 'seedbed', version } };
+    return { capabilities: withoutSwitches(all, session.client.registers), serverInfo: { name: 'seedbed', version } };
   });
 
   connection.onInitialized(async () => {
     if (!running) return;
-    const { session, indexing, project } = running;
+    const { session, indexing, project, registrations } = running;
     await guard(session, async () => {
-      register(connection, session);
+      registerOwn(connection, session.client);
       await loadSettings(connection, session, project);
+      registrations.follow(session.settings().off);
       if (session.client.hasFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           const gone = new Set(removed.map(({ uri }) => uri));
@@ -104,10 +107,11 @@ export function startServer(
 
   connection.onDidChangeConfiguration(async (params) => {
     if (!running) return;
-    const { session, indexing, project } = running;
+    const { session, indexing, project, registrations } = running;
     await guard(session, async () => {
       const given = (params?.settings as { readonly seedbed?: unknown } | null)?.seedbed;
       await loadSettings(connection, session, project, given);
+      registrations.follow(session.settings().off);
       // The limit of size may be another one.
       for (const document of documents.all()) session.corpus.touch(document);
       await indexing.all();
@@ -135,7 +139,7 @@ export function startServer(
     running?.session.corpus.touch(document);
     running?.publisher.edited(document.uri);
   });
-  documents.onDidOpen(tellStatus);
+  documents.onDidOpen(status.tell);
   documents.onDidSave(() => workspaceDiagnostics.changed());
   documents.onDidClose(({ document: { uri } }) => {
     if (!running) return;
@@ -219,16 +223,6 @@ function capabilities({ client }: Session): ServerCapabilities {
   return mergedCapabilities([own, ...FEATURES.map((feature) => feature.capabilities)]);
 }
 
-/** Nobody waits for the answers: a client that gives none must not hold up the index. */
-function register(connection: Connection, { client }: Session): void {
-  if (client.registersConfiguration)
-    unawaited(connection.client.register(DidChangeConfigurationNotification.type, { section: 'seedbed' }));
-  if (!client.watchesFiles) return;
-  // Everything, since of a folder that is moved or deleted an editor may tell the folder alone.
-  const watchers = [{ globPattern: '**/*' }];
-  unawaited(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
-}
-
 /** Milliseconds that storing what was worked out may take at the end. */
 const LAST_WORDS = 2000;
 
@@ -258,32 +252,6 @@ const askConfiguration = async (connection: Connection): Promise<unknown> => {
 
 const timeout = (milliseconds: number): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
-
-function statusOf(session: Session): Status {
-  const findings = session.corpus.openUris().reduce((sum, uri) => sum + session.findings(uri).length, 0);
-  const { articleCount } = session.corpus.view();
-  const { locale } = session.client;
-  const unread = session.corpus.problems().size;
-  const isOther = session.corpus.openUris().some((uri) => isOtherLanguage(session, uri));
-  const messages = [...(unread > 0 ? [unreadFiles[locale](unread)] : []), ...(isOther ? [otherLanguage[locale]] : [])];
-  const status: Status = { state: 'ready', articles: articleCount, indexed: articleCount, findings };
-  return messages.length === 0 ? status : { ...status, message: messages.join(' ') };
-}
-
-function isOtherLanguage(session: Session, uri: string): boolean {
-  const understood = session.corpus.open(uri);
-  return understood?.pack.id === 'und' && !understood.isTooLarge;
-}
-
-const otherLanguage: Localised<string> = {
-  en: 'An open article is in another language: names and spelling are left alone.',
-  nl: 'Een open artikel is in een andere taal: namen en spelling blijven buiten schot.',
-};
-
-const unreadFiles: Localised<(count: number) => string> = {
-  en: (count) => `${formatCount(count, 'en')} ${count === 1 ? 'file' : 'files'} could not be read`,
-  nl: (count) => `${formatCount(count, 'nl')} ${count === 1 ? 'bestand kon' : 'bestanden konden'} niet worden gelezen`,
-};
 
 async function guard(session: Session, work: () => Promise<void>): Promise<void> {
   try {

@@ -3,7 +3,9 @@ import type { Understood } from '../analysis/understand.ts';
 import type { PositionEncoding } from '../base/encoding.ts';
 import type { ArticleId } from '../base/ids.ts';
 import type { Locale } from '../base/locale.ts';
+import type { Steps } from '../base/steps.ts';
 import type { ArticleRequest, CorpusRequest } from '../features/feature.ts';
+import type { SwitchName } from '../features/switches.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Corpus } from './corpus.ts';
 import type { Checker } from './findings.ts';
@@ -45,9 +47,12 @@ export interface Client {
   readonly annotatesEdits: boolean;
   readonly versionsEdits: boolean;
   readonly markdown: boolean;
+  readonly markdownOfProposals: boolean;
   readonly locationLinks: boolean;
   /** Commands of its own that it carries out for us: those of `CLIENT_COMMANDS` that it named. */
   readonly commands: ReadonlySet<string>;
+  /** Switched features that are registered with it while the server runs. */
+  readonly registers: readonly SwitchName[];
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesTokens: boolean;
@@ -61,6 +66,7 @@ export interface Client {
   readonly hasFolders: boolean;
   readonly resolvesEdits: boolean;
   readonly createsFiles: boolean;
+  readonly ticksPreviews: boolean;
 }
 
 export interface SessionParts {
@@ -92,6 +98,7 @@ export function createSession({ platform, corpus, checker, log, client, settings
       versionsEdits: client.versionsEdits,
       namesInHints: settings.value.namesInHints,
       markdown: client.markdown,
+      markdownOfProposals: client.markdownOfProposals,
       locationLinks: client.locationLinks,
       commands: client.commands,
       text: (article) => corpus.open(view.uri(article))?.article.text ?? loaded.get(article),
@@ -100,6 +107,14 @@ export function createSession({ platform, corpus, checker, log, client, settings
       project: projects,
       resolvesEdits: client.resolvesEdits,
       createsFiles: client.createsFiles,
+      ticksPreviews: client.ticksPreviews,
+      articleAt: (uri) => view.find(corpus.uriOf(uri)),
+      mayFind: (article, rule) => checker.mayFind(view, article, settings.value, rule),
+      isCurrent(article) {
+        const now = corpus.view();
+        const id = now.find(view.uri(article));
+        return id !== undefined && now.facts(id).contentHash === view.facts(article).contentHash;
+      },
       findingsInText: (article, text) => {
         const uri = view.uri(article);
         return checker.inText(uri, corpus.understood(uri, text), settings.value);
@@ -129,9 +144,11 @@ export function createSession({ platform, corpus, checker, log, client, settings
       const request = corpusRequest(loaded);
       const id = request.view.find(uri);
       if (id === undefined || request.view.facts(id).contentHash !== understood.facts.contentHash) return undefined;
-      const findings = (): readonly Finding[] => checker.findings(request.view, id, understood, settings.value);
+      const findings = (isWanted?: (rule: string) => boolean): readonly Finding[] =>
+        checker.findings(request.view, id, understood, settings.value, isWanted);
+      const prepareFindings = (): Steps<void> => checker.prepare(request.view, id, understood, settings.value);
       const { article, facts, pack } = understood;
-      return { ...request, uri, id, article, facts, pack, tokens: tokens.of(uri), findings };
+      return { ...request, uri, id, article, facts, pack, tokens: tokens.of(uri), findings, prepareFindings };
     },
     async closed(uri) {
       return corpus.view().find(uri) === undefined ? undefined : corpus.closed(uri);

@@ -1,5 +1,6 @@
 /** The settings of the user, checked: what is wrong is named and its default used. */
 import { anyDepth, type Config, type HeaderPolicy } from '../corpus/project/config.ts';
+import { SWITCH_NAMES, type SwitchName } from '../features/switches.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Globs } from './platform.ts';
 
@@ -11,6 +12,8 @@ export interface Settings {
   readonly maxFileSize: number;
   /** Whether hints show the full name beside a shorter one. */
   readonly namesInHints: boolean;
+  /** Features that are switched off. */
+  readonly off: readonly SwitchName[];
   /** Id of the pack that all articles are taken to be in; detected for each where it is left out. */
   readonly language?: string;
   readonly headerPolicy: HeaderPolicy;
@@ -21,6 +24,7 @@ export const DEFAULTS: Settings = {
   rules: {},
   maxFileSize: 2 * 1024 * 1024,
   namesInHints: false,
+  off: [],
   headerPolicy: 'usual',
 };
 
@@ -55,6 +59,7 @@ export function readSettings(value: unknown, complain: (fault: string) => void):
     rules: rules(given.rules, complain),
     maxFileSize: size(given.maxFileSize, complain),
     namesInHints: flag(recordOf(given.inlayHints).names, 'seedbed.inlayHints.names', complain),
+    off: SWITCH_NAMES.filter((name) => !flag(recordOf(given[name]).enabled, `seedbed.${name}.enabled`, complain, true)),
     headerPolicy: DEFAULTS.headerPolicy,
   };
 }
@@ -80,11 +85,11 @@ function rules(value: unknown, complain: (fault: string) => void): Settings['rul
   return Object.fromEntries(entries) as Settings['rules'];
 }
 
-function flag(value: unknown, name: string, complain: (fault: string) => void): boolean {
-  if (value === undefined || value === null) return false;
+function flag(value: unknown, name: string, complain: (fault: string) => void, byDefault = false): boolean {
+  if (value === undefined || value === null) return byDefault;
   if (typeof value === 'boolean') return value;
   complain(`${name}: true or false is expected; the default is used`);
-  return false;
+  return byDefault;
 }
 
 function size(value: unknown, complain: (fault: string) => void): number {

@@ -16,6 +16,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { contentHash } from '../base/hash.ts';
+import type { Localised } from '../base/locale.ts';
 import { cappedDiagnosticsOf, fileDiagnostic } from '../features/finding-diagnostics.ts';
 import { toClient } from './encoding.ts';
 import { notText } from './file-findings.ts';
@@ -24,6 +25,8 @@ import type { Session } from './session.ts';
 /** Checking a closed article means reading it; beyond this many the command line is the way to check a corpus. */
 const MOST_ARTICLES = 2000;
 const BATCH = 16;
+
+const CHECKING: Localised<string> = { en: 'Checking articles', nl: 'Artikelen nakijken' };
 
 export interface WorkspaceDiagnostics {
   /** Files have changed: pending requests are answered. */
@@ -49,11 +52,17 @@ export function answerWorkspaceDiagnostics(
       token.onCancellationRequested(done);
     });
 
-  connection.languages.diagnostics.onWorkspace(async (params, token, _progress, partial) => {
+  connection.languages.diagnostics.onWorkspace(async (params, token, progress, partial) => {
     if (params?.previousResultIds?.length > 0) await whenChanged(token);
     answered = generation;
     const running = session();
-    return running ? await reportAll(running, params ?? {}, token, partial) : { items: [] };
+    if (!running) return { items: [] };
+    progress.begin(CHECKING[running.client.locale], 0);
+    try {
+      return await reportAll(running, params ?? {}, token, partial, (percentage) => progress.report(percentage));
+    } finally {
+      progress.done();
+    }
   });
 
   return {
@@ -69,6 +78,7 @@ async function reportAll(
   { previousResultIds }: Partial<WorkspaceDiagnosticParams>,
   token: CancellationToken,
   partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+  tellProgress: (percentage: number) => void,
 ): Promise<WorkspaceDiagnosticReport> {
   const previous = new Map((previousResultIds ?? []).map(({ uri, value }) => [uri, value]));
   const view = session.corpus.view();
@@ -78,6 +88,7 @@ async function reportAll(
     const reports = await reportBatch(session, uris.slice(at, at + BATCH), previous);
     if (partial && reports.length > 0) partial.report({ items: reports });
     else items.push(...reports);
+    tellProgress(Math.floor((100 * Math.min(at + BATCH, uris.length)) / uris.length));
     await session.platform.pause();
   }
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');

@@ -34,7 +34,7 @@ export const brokenHyphenation: ArticleRule = {
     },
   ],
   *check(context) {
-    for (const match of context.article.text.matchAll(BROKEN)) {
+    for (const match of brokenWords(context.article.text)) {
       const [all, first = '', second = ''] = match;
       const mended = mendedWord(context, first, second);
       if (!mended) continue;
@@ -47,7 +47,28 @@ export const brokenHyphenation: ArticleRule = {
 
 /** Two pieces of a word with a hyphen, then blanks or one line break between. Starts only where a word does. */
 const BROKEN =
-  /(?<![\p{L}\p{M}\p{N}-]|[\p{L}\p{M}\p{N}]['’])(\p{L}[\p{L}\p{M}'’-]*)-(?:[^\S\r\n]{1,3}|[^\S\r\n]{0,3}(?:\r\n|\r|\n)[^\S\r\n]{0,3})(\p{Ll}[\p{L}\p{M}'’-]*)/gu;
+  /(?<![\p{L}\p{M}\p{N}-]|[\p{L}\p{M}\p{N}]['’])(\p{L}[\p{L}\p{M}'’-]*)-(?:[^\S\r\n]{1,3}|[^\S\r\n]{0,3}(?:\r\n|\r|\n)[^\S\r\n]{0,3})(\p{Ll}[\p{L}\p{M}'’-]*)/uy;
+
+/** Tried only at the words that end in a hyphen before white space: few do. */
+function* brokenWords(text: string): Generator<RegExpExecArray> {
+  let free = 0;
+  for (let hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
+    if (hyphen < free || !/\s/.test(text.charAt(hyphen + 1))) continue;
+    let start = hyphen;
+    while (start > free && WORD_PART.test(text.charAt(start - 1))) start--;
+    for (; start < hyphen; start++) {
+      BROKEN.lastIndex = start;
+      const match = BROKEN.exec(text);
+      if (!match) continue;
+      yield match;
+      free = match.index + match[0].length;
+      break;
+    }
+  }
+}
+
+/** Also half of a letter of two code units. */
+const WORD_PART = /[\p{L}\p{M}'’\ud800-\udfff-]/u;
 
 interface Mended {
   readonly word: string;

@@ -68,7 +68,12 @@ export function withTopic(
   others: readonly SentencePlace[],
 ): string {
   const [first] = others;
-  const topic = first ? topicOf(context.view, own, first) : [];
+  const words = first ? topicOf(context.view, own, first) : [];
+  // Of a name of several words all of it.
+  const { names } = context.facts;
+  const whole = (word: string): string =>
+    names.includes(word) ? word : (names.find((name) => name.split(' ').includes(word)) ?? word);
+  const topic = [...new Set(words.map(whole))];
   return topic.length === 0 ? what : `${what} (${topic.join(', ')})`;
 }
 

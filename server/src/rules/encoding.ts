@@ -173,7 +173,11 @@ function* lostFaults(text: string, spelling: Spelling | undefined): Generator<Fa
   }
 }
 
+/** Where all marks lie that go on a letter: a text without any has nothing to be joined. */
+const MARKS = /[\u0300-\u1fff\u20d0-\u20ff\u2c00-\uffff]/;
+
 function* decomposedFaults(text: string): Generator<Fault> {
+  if (!MARKS.test(text)) return;
   for (const { index, 0: letter } of text.matchAll(/\p{L}\p{M}+/gu)) {
     const newText = letter.normalize('NFC');
     if (newText !== letter) yield { kind: 'decomposed', start: index, end: index + letter.length, newText };

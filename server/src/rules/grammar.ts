@@ -71,9 +71,9 @@ export const grammar: ArticleRule = {
     },
   ],
   *check(context) {
-    const { article, pack } = context;
+    const { article, pack, recall } = context;
     if (!pack.grammar) return;
-    for (const slip of pack.grammar.check(article.text, article.tokens, article.sentences)) {
+    for (const slip of pack.grammar.check(article.text, article.tokens, article.sentences, recall)) {
       yield findingFor(context, slip);
     }
   },

@@ -158,6 +158,7 @@ const ESCAPE =
   /\\{1,2}(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2})|\\["'/]|(?<![\p{L}\p{N}:\\])(?:\\[nrt]){1,4}(?![\p{Ll}\p{N}])|(?<=[.!?”’"])(?:\\[nrt]){1,4}/gu;
 
 function* escapePlaces(text: string): Generator<Place> {
+  if (!text.includes('\\')) return;
   let before: Place | undefined;
   for (const match of text.matchAll(ESCAPE)) {
     const [start, end] = [match.index, match.index + match[0].length];

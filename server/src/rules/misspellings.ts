@@ -4,7 +4,7 @@
  */
 import { capitalised, startsWithCapital } from '../base/fold.ts';
 import type { Span } from '../base/span.ts';
-import { TokenKind, tokenFrom, tokenText } from '../base/tokens.ts';
+import { TokenKind, tokenFrom, tokenText, tokenWords } from '../base/tokens.ts';
 import type { Article, Sentence } from '../document/article.ts';
 import { MENTION_TYPES, type Spelling } from '../languages/pack.ts';
 import { cover, mentionSpans, sentenceAt } from './places.ts';
@@ -37,6 +37,7 @@ export function* suspects(context: CorpusContext, spelling: Spelling): Generator
   for (const sentence of article.sentences) {
     if (isBoilerplate(sentence)) continue;
     const words = wordsOfSentence(context, spelling, sentence, inName);
+    if (!words.some(({ unknown }) => unknown)) continue;
     const unknown = words.filter((word) => word.unknown && !word.inName);
     if (unknown.length === 0) continue;
     const strange = [...unknown, ...words.filter((word) => word.isShortUnknown)];
@@ -44,7 +45,7 @@ export function* suspects(context: CorpusContext, spelling: Spelling): Generator
     if (isForeign) continue;
     for (const [i, word] of words.entries()) {
       if (!word.unknown || word.inName || isInDialect(article, strange, word)) continue;
-      if (isParticle(spelling, words, i)) continue;
+      if (isParticle(spelling, words, i) || isBesideForeign(context, words, i)) continue;
       yield* suspectParts(context, spelling, word, inForeignRun(words, i));
     }
   }
@@ -66,18 +67,21 @@ function wordsOfSentence(
   inName: (span: Span) => boolean,
 ): readonly SentenceWord[] {
   const { text, tokens } = article;
+  const { written } = tokenWords(text, tokens);
   const words: SentenceWord[] = [];
   for (let i = tokenFrom(tokens, start); i < tokens.count && (tokens.starts[i] ?? end) < end; i++) {
     if (tokens.kinds[i] !== TokenKind.word) continue;
-    const raw = tokenText(text, tokens, i);
+    const raw = written[i] ?? '';
     const span = { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 };
     const word = dictionaryForm(raw);
-    const isName = inName(span) && !/[\p{L}\d]-\p{Ll}/u.test(word);
     // The verdict first: nearly all words are right, and it is remembered.
-    const isStrange = !isName && spelling.verdict(word) === 'unknown' && isApart(text, span, spelling);
+    const isSuspect = spelling.verdict(word) === 'unknown';
+    const isName = inName(span) && !/[\p{L}\d]-\p{Ll}/u.test(word);
+    const isStrange = isSuspect && !isName && isApart(text, span, spelling);
     const unknown = isStrange && isOrdinary(raw);
     const isShortUnknown = isStrange && SHORT_WORD.test(raw);
-    words.push({ ...span, word, unknown, isShortUnknown, inName: isName });
+    // No spread: this is made of every word of the article at every edit.
+    words.push({ start: span.start, end: span.end, word, unknown, isShortUnknown, inName: isName });
   }
   return words;
 }
@@ -95,6 +99,17 @@ const isInDialect = ({ quotes }: Article, strange: readonly SentenceWord[], word
   );
 
 const contains = (pair: Span, { start, end }: Span): boolean => pair.start < start && end < pair.end;
+
+/** Next to a small word of another language, or quoted with one: `“Bravo ma belle”`, `La ville sans nom`. */
+function isBesideForeign({ article, pack }: CorpusContext, words: readonly SentenceWord[], at: number): boolean {
+  const foreign = pack.foreignWords;
+  const word = words[at];
+  if (!foreign || !word) return false;
+  const isSmall = (other: SentenceWord | undefined): boolean => !!other && foreign.has(other.word.toLowerCase());
+  if (isSmall(word) || isSmall(words[at - 1]) || isSmall(words[at + 1])) return true;
+  const pairs = article.quotes.filter((pair) => pair.start < word.start && word.end < pair.end);
+  return words.some((other) => isSmall(other) && pairs.some((pair) => contains(pair, other)));
+}
 
 /** The particle of a separable verb that stands before it: `stelt … tewerk`. */
 function isParticle(spelling: Spelling, words: readonly SentenceWord[], at: number): boolean {
@@ -183,9 +198,10 @@ function* suspectsInNames(context: CorpusContext, spelling: Spelling): Generator
     const end = mentions.ends[m] ?? 0;
     const words: SentenceWord[] = [];
     for (let i = tokenFrom(tokens, mentions.starts[m] ?? 0); (tokens.starts[i] ?? end) < end; i++) {
-      const span = { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 };
+      const [from, to] = [tokens.starts[i] ?? 0, tokens.ends[i] ?? 0];
       const word = dictionaryForm(tokenText(text, tokens, i));
-      words.push({ ...span, word, unknown: isUnknown(spelling, word), isShortUnknown: false, inName: true });
+      const unknown = isUnknown(spelling, word);
+      words.push({ start: from, end: to, word, unknown, isShortUnknown: false, inName: true });
     }
     const hasPlainWord = words.some(
       ({ word, unknown }) => !unknown && word.length >= SHORTEST && !pack.names.isKnownName(word),

@@ -13,15 +13,26 @@ interface Texts {
 
 const TEXTS: Localised<Texts> = {
   en: {
-    found: (known, mentions, articles, rare, own) =>
-      `${known}: ${formatCount(mentions, 'en')} ${mentions === 1 ? 'mention' : 'mentions'}${articles > 1 ? ` in ${formatCount(articles, 'en')} articles` : ''}; ${own > 1 ? `${rare}: ${own}` : `only here ${rare}`}.`,
+    found: (known, mentions, articles, rare, own) => {
+      const here =
+        own > 1
+          ? `“${rare}” stands here and in ${own - 1} more ${own === 2 ? 'place' : 'places'}`
+          : `Only here it is “${rare}”`;
+      const times = mentions === 1 ? 'once' : `${formatCount(mentions, 'en')} times`;
+      return `${here}; elsewhere it is “${known}” (${times}${articles > 1 ? `, in ${formatCount(articles, 'en')} articles` : ''}).`;
+    },
     elsewhere: (name) => `${name} elsewhere`,
     here: (word) => `Write “${word}” here`,
     everywhere: (rare, known, count) => `Write “${known}” for “${rare}” in the whole corpus (${count} places)`,
   },
   nl: {
-    found: (known, mentions, articles, rare, own) =>
-      `${known}: ${formatCount(mentions, 'nl')} ${mentions === 1 ? 'vermelding' : 'vermeldingen'}${articles > 1 ? ` in ${formatCount(articles, 'nl')} artikelen` : ''}; ${own > 1 ? `${rare}: ${own}` : `alleen hier ${rare}`}.`,
+    found: (known, mentions, articles, rare, own) => {
+      const here =
+        own > 1
+          ? `“${rare}” staat hier en op nog ${own - 1} ${own === 2 ? 'plaats' : 'plaatsen'}`
+          : `Alleen hier staat “${rare}”`;
+      return `${here}; elders is het “${known}” (${formatCount(mentions, 'nl')} keer${articles > 1 ? `, in ${formatCount(articles, 'nl')} artikelen` : ''}).`;
+    },
     elsewhere: (name) => `${name} elders`,
     here: (word) => `Schrijf hier “${word}”`,
     everywhere: (rare, known, count) => `Schrijf in het hele corpus “${known}” voor “${rare}” (${count} plaatsen)`,

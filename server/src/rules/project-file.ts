@@ -12,6 +12,7 @@ const MESSAGES: Localised<{ readonly [kind in FaultKind]: (detail: string) => st
     'unknown-key': (key) => `“${key}” is not known here; it has no effect.`,
     value: (expected) => `Expected here: ${expected}. This part has no effect.`,
     gone: (article) => `These words are no longer in ${article}: the entry has no effect and can go.`,
+    unused: () => 'Not in force: it counts once its folder is opened as a folder of the workspace.',
   },
   nl: {
     merge: () => 'Hier is een samenvoeging niet afgemaakt. Tot dan geldt het bestand zoals het was.',
@@ -19,6 +20,7 @@ const MESSAGES: Localised<{ readonly [kind in FaultKind]: (detail: string) => st
     'unknown-key': (key) => `“${key}” is hier onbekend en heeft geen gevolg.`,
     value: (expected) => `Hier hoort te staan: ${expected}. Dit deel heeft geen gevolg.`,
     gone: (article) => `Deze woorden staan niet meer in ${article}: de vermelding heeft geen gevolg en kan weg.`,
+    unused: () => 'Niet van kracht: het telt zodra zijn map als map van de werkruimte is geopend.',
   },
 };
 
@@ -28,6 +30,7 @@ const SEVERITIES: { readonly [kind in FaultKind]: Severity } = {
   'unknown-key': 'warning',
   value: 'warning',
   gone: 'hint',
+  unused: 'information',
 };
 
 /** Offsets of the file. */

@@ -51,7 +51,7 @@ export const quoteStyle: ArticleRule = {
     const texts = TEXTS[locale];
     const count = counts.get(own) ?? 0;
     for (const pair of outer) {
-      if (pair.style === own || isOwnTerm(article.text, pair, own)) continue;
+      if (pair.style === own || isOwnTerm(article.text, pair, own) || isOfHeadline(article, pair, own)) continue;
       if ((counts.get(pair.style) ?? 0) * 2 > count) continue;
       yield finding(pair, texts.found(pair.style, own, count), () =>
         holdsAnother(article, pair) ? [] : [inStyle(pair, own, texts.fix(own))],
@@ -87,6 +87,12 @@ function majorityStyle(counts: ReadonlyMap<string, number>): string | undefined 
 /** A quotation inside would meet its own marks. */
 const holdsAnother = ({ quotes }: Article, pair: QuotePair): boolean =>
   quotes.some((inner) => inner !== pair && inner.start >= pair.start && inner.end <= pair.end);
+
+/** Papers put single marks in headlines and double ones in the text. */
+function isOfHeadline({ blocks }: Article, pair: QuotePair, own: string): boolean {
+  if (SINGLE.test(own) || !SINGLE.test(pair.style)) return false;
+  return blocks.some(({ kind, start, end }) => kind === 'headline' && start <= pair.start && pair.end <= end);
+}
 
 function isOwnTerm(text: string, pair: QuotePair, own: string): boolean {
   if (SINGLE.test(own) || !SINGLE.test(pair.style)) return false;

@@ -84,29 +84,45 @@ interface Statement extends Span {
 /** Pairs of an earlier and a later sentence; each later sentence once, with the earlier one that is most like it. */
 function* repetitions(article: Article, pack: LanguagePack): Generator<readonly [Statement, Statement]> {
   const seen = new Map<string, Statement[]>();
+  // By number of the sentence: how many words of the one in work it shares.
+  const common = new Uint32Array(article.sentences.length);
   for (const statement of statementsOf(article, pack)) {
-    const common = new Map<Statement, number>();
+    const others: Statement[] = [];
     for (const word of statement.words) {
-      for (const other of seen.get(word) ?? []) common.set(other, (common.get(other) ?? 0) + 1);
+      for (const other of seen.get(word) ?? []) {
+        const count = common[other.index] ?? 0;
+        if (count === 0) others.push(other);
+        common[other.index] = count + 1;
+      }
     }
-    let best: Statement | undefined;
-    let bestOverlap = 0;
-    for (const [other, count] of common) {
-      const overlap = count / (statement.words.size + other.words.size - count);
-      const isNear = statement.index - other.index <= NEAR_SENTENCES;
-      const isSame = other.numbers === statement.numbers && other.exact === statement.exact;
-      if (!isSame || overlap < (isNear ? NEAR_OVERLAP : FAR_OVERLAP) || overlap <= bestOverlap) continue;
-      best = other;
-      bestOverlap = overlap;
-    }
-    if (best) yield [best, statement];
+    const earlier = mostLike(statement, others, common);
+    if (earlier) yield [earlier, statement];
+    for (const other of others) common[other.index] = 0;
     for (const word of statement.words) {
-      const list = seen.get(word) ?? [];
-      list.push(statement);
-      if (list.length > REMEMBERED) list.shift();
-      seen.set(word, list);
+      const list = seen.get(word);
+      if (!list) seen.set(word, [statement]);
+      else {
+        list.push(statement);
+        if (list.length > REMEMBERED) list.shift();
+      }
     }
   }
+}
+
+/** The first of those that share most. */
+function mostLike(statement: Statement, others: readonly Statement[], common: Uint32Array): Statement | undefined {
+  let best: Statement | undefined;
+  let bestOverlap = 0;
+  for (const other of others) {
+    const count = common[other.index] ?? 0;
+    const overlap = count / (statement.words.size + other.words.size - count);
+    const isNear = statement.index - other.index <= NEAR_SENTENCES;
+    if (overlap < (isNear ? NEAR_OVERLAP : FAR_OVERLAP) || overlap <= bestOverlap) continue;
+    if (other.numbers !== statement.numbers || other.exact !== statement.exact) continue;
+    best = other;
+    bestOverlap = overlap;
+  }
+  return best;
 }
 
 function* statementsOf(article: Article, { functionWords }: LanguagePack): Generator<Statement> {

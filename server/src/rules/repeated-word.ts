@@ -1,7 +1,7 @@
 /** The rule `repeated-word`: a slip of the hand that spelling can't see, since both words are right. */
 
 import type { Localised } from '../base/locale.ts';
-import { TokenKind, tokenText } from '../base/tokens.ts';
+import { TokenKind, tokenText, tokenWords } from '../base/tokens.ts';
 import { sentenceAt } from './places.ts';
 import { type ArticleContext, type ArticleRule, finding, type RuleFinding } from './rule.ts';
 import { isWord } from './words.ts';
@@ -49,14 +49,15 @@ export const repeatedWord: ArticleRule = {
 /** Whether the token is the word before it once more, with nothing but white space between. */
 function repeats({ article, pack }: ArticleContext, index: number): boolean {
   const { text, tokens } = article;
+  const words = tokenWords(text, tokens);
+  if (words.lower[index] !== words.lower[index - 1]) return false;
   if (!isWord(tokens, index) || !isWord(tokens, index - 1)) return false;
   const start = tokens.starts[index] ?? 0;
   const end = tokens.ends[index - 1] ?? 0;
   if (start === end || start - end > 3) return false;
-  const word = tokenText(text, tokens, index);
-  const lower = word.toLowerCase();
-  const isPlain = word === lower && /^\p{L}+(?:['’-]\p{L}+)*$/u.test(word);
-  if (!isPlain || tokenText(text, tokens, index - 1).toLowerCase() !== lower) return false;
+  const word = words.written[index] ?? '';
+  const lower = words.lower[index] ?? '';
+  if (word !== lower || !/^\p{L}+(?:['’-]\p{L}+)*$/u.test(word)) return false;
   if (text.slice(end, start).trim() !== '' || pack.doubles.has(lower)) return false;
   const leader = index > 1 && tokens.kinds[index - 2] === TokenKind.word ? tokenText(text, tokens, index - 2) : '';
   if (pack.doubles.has(`${leader.toLowerCase()} ${lower}`)) return false;

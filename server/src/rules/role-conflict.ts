@@ -1,7 +1,7 @@
 /** The rule `role-conflict`: one person with two roles at one time that nobody has together. */
 import type { RoleStatement } from '../corpus/facts/fact.ts';
 import { articlesOnPerson, nameOf } from '../corpus/facts/persons.ts';
-import { compareRoles, roleStatements } from '../corpus/facts/roles.ts';
+import { areSameRole, compareRoles, roleStatements } from '../corpus/facts/roles.ts';
 import type { CorpusView } from '../corpus/view.ts';
 import { conflictFinding, contradictions } from './conflicts.ts';
 import type { CorpusContext, CorpusRule, RuleFinding } from './rule.ts';
@@ -54,7 +54,7 @@ function judged(context: CorpusContext, own: RoleStatement): RuleFinding | undef
   if (against.length === 0) return undefined;
   // Who is told to be both, here or in another year's article, may well be both.
   const known = [...roleStatements(view, id), ...statementsOn(view, own, LONG)];
-  const others = against.filter((fact) => !known.some((each) => each !== own && isBoth(view, each, own, fact)));
+  const others = against.filter((fact) => !known.some((each) => each !== own && isBoth(each, own, fact)));
   if (others.length === 0) return undefined;
   return conflictFinding(context, { ...own, said: own.text, what: nameOf(view, own) }, others, ({ text }) => text);
 }
@@ -66,7 +66,5 @@ const statementsOn = (view: CorpusView, own: RoleStatement, days: number): reado
   );
 
 /** One statement that holds the two, or one of the article itself that is the other one. */
-function isBoth(view: CorpusView, each: RoleStatement, own: RoleStatement, fact: RoleStatement): boolean {
-  const agrees = (a: RoleStatement, b: RoleStatement): boolean => compareRoles(view, a, b).verdict === 'agree';
-  return agrees(each, fact) && (each.article === own.article || agrees(each, own));
-}
+const isBoth = (each: RoleStatement, own: RoleStatement, fact: RoleStatement): boolean =>
+  areSameRole(each, fact) && (each.article === own.article || areSameRole(each, own));

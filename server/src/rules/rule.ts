@@ -5,6 +5,7 @@
 import type { ArticleFacts } from '../analysis/facts.ts';
 import type { ArticleId } from '../base/ids.ts';
 import type { Locale, Localised } from '../base/locale.ts';
+import type { Recall } from '../base/recall.ts';
 import type { Span } from '../base/span.ts';
 import type { HeaderPolicy } from '../corpus/project/config.ts';
 import type { CorpusView } from '../corpus/view.ts';
@@ -19,6 +20,8 @@ export interface ArticleContext {
   readonly facts: ArticleFacts;
   readonly pack: LanguagePack;
   readonly locale: Locale;
+  /** Of earlier versions of the same text: saves time and changes nothing. */
+  readonly recall?: Recall | undefined;
 }
 
 export interface CorpusContext extends ArticleContext {

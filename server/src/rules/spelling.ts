@@ -40,6 +40,8 @@ const NEAR_PAIR = 0.95;
 const VERY_NEAR = 0.9;
 /** Words up to this length have so many neighbours that the corpus has to know the one meant. */
 const SHORT = 5;
+/** Up to this length a word of a text without capitals may be a name. */
+const SHORTEST_BARE = 8;
 /** How much more often than a repeated word the one meant has to stand in the corpus. */
 const REPEATED_ODDS = 4;
 /** What ten times the use in the corpus is worth, in edits. */
@@ -122,6 +124,8 @@ function isLikelySlip(context: CorpusContext, engine: Spelling, suspect: Suspect
   if (repeated > 1 && used < repeated * REPEATED_ODDS) return false;
   const term = termAround(article, suspect);
   if (term !== undefined && isForeignTerm(engine, term, word)) return false;
+  // Without capitals names look like words.
+  if (!/\p{Lu}/u.test(article.text)) return first.cost <= VERY_NEAR && word.length > SHORTEST_BARE;
   if (first.cost <= VERY_NEAR && word.length > SHORT) return true;
   if (suspect.doubtful || term !== undefined) return false;
   const isListed = first.word.includes(' ') || engine.verdict(first.word) === 'known';

@@ -219,14 +219,14 @@ function isIntroduced({ article, pack }: CorpusContext, { start, word, name }: N
 function standsElsewhere({ view, facts }: CorpusContext, { word }: NameWord): boolean {
   let here = 0;
   for (let i = 0; i < facts.mentions.count; i++) {
-    if (facts.names[facts.mentions.names[i] ?? 0]?.split(' ').includes(word)) here++;
+    if (hasWord(facts.names[facts.mentions.names[i] ?? 0] ?? '', word)) here++;
   }
   return view.nameWordCount(word) > here;
 }
 
 /** The same name but for this word stands elsewhere: the best evidence there is. */
 function hasTwin({ view }: CorpusContext, { word, name, full }: NameWord, known: string): boolean {
-  const longer = [name, full].filter((other) => other !== word && other.split(' ').includes(word));
+  const longer = [name, full].filter((other) => other !== word && hasWord(other, word));
   return longer.some((other) => view.nameCount(other.replace(word, known)) > 0);
 }
 
@@ -247,9 +247,9 @@ function mayDiffer(word: string, known: string): boolean {
 
 /** Whether the rare form stands with a first name, or another word, that the known form never stands with. */
 function hasOwnCompany({ view, facts }: CorpusContext, { word, full }: NameWord, known: string): boolean {
-  const holders = new Set([full, ...facts.names.filter((name) => name.split(' ').includes(word))]);
+  const holders = new Set([full, ...facts.names.filter((name) => hasWord(name, word))]);
   return [...holders].some(
-    (name) => name.includes(' ') && name.split(' ').includes(word) && view.nameCount(name.replace(word, known)) === 0,
+    (name) => name.includes(' ') && hasWord(name, word) && view.nameCount(name.replace(word, known)) === 0,
   );
 }
 
@@ -307,3 +307,6 @@ function sharesCompany({ view, id, facts }: CorpusContext, { name, word }: NameW
     return shared.length >= SHARED_NAMES;
   });
 }
+
+/** Most names do not even have its letters: then they need not be cut. */
+const hasWord = (name: string, word: string): boolean => name.includes(word) && name.split(' ').includes(word);

@@ -73,14 +73,35 @@ function textsFor(locale: keyof typeof NAMES): PlaceTexts {
 
 /** Each run of white space is looked at once, so that a long run costs no more than its length. For formatting too. */
 export function* whitespacePlaces({ text, header }: Article): Generator<Place> {
-  for (const match of text.matchAll(/\s+/g)) {
-    const [run] = match;
-    const start = match.index;
+  for (const [start, run] of oddRuns(text)) {
     if (start === 0 && run === '\ufeff') continue;
     // What is wrong in the header's own line is told by the rule malformed-header.
     if (header && (start < header.end || (start === header.end && !hasLineBreak(run)))) continue;
     yield* hasLineBreak(run) ? aroundBreaks(text, start, run) : insideLine(text, start, run);
   }
+}
+
+/** Runs of white space, without the single blanks between two words, which are nearly all of them. */
+function* oddRuns(text: string): Generator<readonly [start: number, run: string]> {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if ((unit > 0x20 && unit < 0xa0) || (unit > 0xa0 && unit < 0x1680)) continue;
+    if (unit === 0x20 && standsBetweenWords(text, i)) continue;
+    RUN.lastIndex = i;
+    const run = RUN.exec(text)?.[0];
+    if (run === undefined) continue;
+    yield [i, run];
+    i += run.length - 1;
+  }
+}
+
+const RUN = /\s+/y;
+
+/** A letter or digit behind it, and no bracket before it, which it would be too many in. */
+function standsBetweenWords(text: string, i: number): boolean {
+  const [before, behind] = [text.charCodeAt(i - 1), text.charCodeAt(i + 1)];
+  const isWord = (behind | 0x20) >= 0x61 && (behind | 0x20) <= 0x7a;
+  return i > 0 && (isWord || (behind >= 0x30 && behind <= 0x39)) && before !== 0x28 && before !== 0x5b;
 }
 
 function* aroundBreaks(text: string, start: number, run: string): Generator<Place> {

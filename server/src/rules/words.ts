@@ -1,5 +1,5 @@
 /** What rules ask of single words: their case, their letters, whether they carry content. */
-import { TokenKind, type Tokens, tokenText } from '../base/tokens.ts';
+import { TokenKind, type Tokens, tokenWords } from '../base/tokens.ts';
 
 export const isWord = (tokens: Tokens, index: number): boolean => tokens.kinds[index] === TokenKind.word;
 
@@ -7,7 +7,13 @@ export const isWord = (tokens: Tokens, index: number): boolean => tokens.kinds[i
 export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
 /** The word of a token as a dictionary knows it: composed, with a straight apostrophe. */
-export const dictionaryForm = (word: string): string => word.normalize('NFC').replace(/[’‘´`]/g, "'");
+export function dictionaryForm(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit > 0x7e || unit === 0x60) return word.normalize('NFC').replace(/[’‘´`]/g, "'");
+  }
+  return word;
+}
 
 /** Two capitals or more and no lower-case letter but an ending (`NAVO`, `VVD'er`, `F-16's`). */
 export const isAcronym = (word: string): boolean =>
@@ -26,9 +32,10 @@ export function contentWords(
   functionWords: ReadonlySet<string>,
 ): readonly string[] {
   const words: string[] = [];
+  const { lower } = tokenWords(text, tokens);
   for (let i = from; i < to; i++) {
     if (tokens.kinds[i] === TokenKind.punctuation) continue;
-    const word = tokenText(text, tokens, i).toLowerCase();
+    const word = lower[i] ?? '';
     if (!functionWords.has(word) && (word.length > 1 || tokens.kinds[i] === TokenKind.number)) words.push(word);
   }
   return words;

@@ -40,6 +40,25 @@ suite('findings', () => {
     await commands.executeCommand('undo');
     await findings(article, 'repeated-word');
   });
+
+  test('fixing a rule in the corpus shows a preview with every change ticked', async () => {
+    const article = await openArticle(flagged);
+    await findings(article, 'repeated-word');
+    const before = article.getText();
+    const fixed = commands.executeCommand('seedbed.fixRule', 'repeated-word');
+    // Nothing is changed before it is confirmed.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    assert.equal(article.getText(), before);
+    await until('the ticked changes are made', async () => {
+      await commands.executeCommand('refactorPreview.apply');
+      return article.getText() !== before;
+    });
+    await fixed;
+    await until('the finding is gone', () => !rules(article).includes('repeated-word'));
+    await openArticle(flagged);
+    await commands.executeCommand('undo');
+    await until('it was one step', () => article.getText() === before);
+  });
 });
 
 const rules = (article: TextDocument): string[] => languages.getDiagnostics(article.uri).map(ruleOf);

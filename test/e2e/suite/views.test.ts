@@ -1,7 +1,7 @@
 /** The views list what is in the corpus, and the commands on their rows do what they say. */
 import * as assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import { commands, extensions, languages, type TextDocument, type TreeItem, window } from 'vscode';
+import { commands, extensions, languages, type TextDocument, type TreeItem, window, workspace } from 'vscode';
 import { findings, flagged, openArticle, ruleOf, until } from './support.ts';
 
 interface Row {
@@ -70,14 +70,16 @@ suite('views', () => {
     await rowOf('seedbed.entities', undefined, /^Persons$/);
   });
 
-  test('events are listed by month, with the articles that tell of them', async () => {
+  test('events are listed by month and story, with the articles that tell of them', async () => {
     await commands.executeCommand('seedbed.events.focus');
     const month = await rowOf('seedbed.events', undefined, /2021/);
     const view = await tree('seedbed.events');
-    const events = await until('events', async () => {
+    const stories = await until('stories', async () => {
       const rows = await view.children(month);
       return rows.length > 0 && rows;
     });
+    assert.match(String(stories[0]?.item.description), /^\d articles$/);
+    const events = await view.children(stories[0]);
     assert.ok(events[0]);
     const articles = await view.children(events[0]);
     assert.ok(articles.length >= 2, `${articles.map(nameOf)} below ${events.map(nameOf)}`);
@@ -116,6 +118,21 @@ suite('views', () => {
     assert.match(page, /name-variant/);
     assert.doesNotMatch(page, /<script/);
     await commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  test('the preview of fixes opens each file for a moment, not again and again', async () => {
+    await findings(await openArticle(flagged), 'name-variant');
+    let opened = 0;
+    const counting = workspace.onDidOpenTextDocument(() => {
+      opened += 1;
+    });
+    const done = commands.executeCommand('seedbed.fixRule', 'name-variant');
+    await until('a file is opened', () => opened > 0);
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    counting.dispose();
+    assert.ok(opened < 12, `${opened} times`);
+    await commands.executeCommand('refactorPreview.discard');
+    await done;
   });
 
   // The last one: what is accepted stays so.

@@ -18,8 +18,6 @@ interface Asked {
 }
 
 const REQUEST = 'seedbed/compare';
-/** Marks that the keys stop at: what only one of the two has is seen in passing. */
-const STOPS = 'mark.conflict, mark.development, mark.differs, mark.words, mark.only';
 
 let asked: Asked = {};
 let shown: CompareResult | undefined;
@@ -38,6 +36,8 @@ addEventListener('keydown', (event) => {
   if (event.key === 'F7' || (isLetter && (event.key === 'n' || event.key === 'p'))) {
     event.preventDefault();
     step(event.shiftKey || event.key === 'p' ? -1 : 1);
+  } else if (event.key === 'Enter' && event.target instanceof HTMLElement && event.target.matches('mark')) {
+    event.target.closest('p')?.querySelector('button')?.click();
   }
 });
 
@@ -66,7 +66,7 @@ function build(): void {
       button('⇄', swap, t('swap')),
       element('span', { class: 'group end legend', 'aria-label': t('legend') }, ...legend()),
     ),
-    element('main', { id: 'rows', tabindex: '-1' }),
+    element('main', { id: 'rows', tabindex: '-1', 'aria-label': t('compare') }),
   );
 }
 
@@ -98,8 +98,18 @@ function show({ left, right, rows }: CompareResult): void {
   const at = main?.scrollTop ?? 0;
   const kept = asked.isShort ? rows.filter(({ kind }) => kind !== 'only') : rows;
   main?.replaceChildren(
-    element('div', { class: 'row heads' }, headOf(left), element('div', { class: 'link' }), headOf(right)),
-    ...groups(kept).map(rowOf),
+    element(
+      'div',
+      { role: 'table', 'aria-label': `${left.title} ↔ ${right.title}` },
+      element(
+        'div',
+        { class: 'row heads', role: 'row' },
+        headOf(left),
+        element('div', { class: 'link', role: 'columnheader', 'aria-label': t('why') }),
+        headOf(right),
+      ),
+      ...groups(kept).map(rowOf),
+    ),
   );
   // The articles may have been edited meanwhile: whoever reads on stays in place.
   if (main) main.scrollTop = at;
@@ -111,8 +121,8 @@ function show({ left, right, rows }: CompareResult): void {
 function headOf({ name, date, title, uri }: ComparedArticle): HTMLElement {
   const start = { line: 0, character: 0 };
   return element(
-    'header',
-    {},
+    'div',
+    { class: 'head', role: 'columnheader' },
     element('h2', {}, title),
     element(
       'p',
@@ -138,12 +148,16 @@ function rowOf(group: readonly CompareRow[]): HTMLElement {
   const kind = group[0]?.kind ?? 'only';
   const why = group[0]?.why ?? '';
   const note = kind === 'only' ? '' : why === '' ? t(kind) : why;
-  const link = element('div', { class: 'link' }, kind === 'only' ? undefined : element('span', { title: note }, note));
+  const link = element(
+    'div',
+    { class: 'link', role: 'cell' },
+    kind === 'only' ? undefined : element('span', { title: note }, note),
+  );
   const side = (cells: readonly (CompareCell | undefined)[]): HTMLElement =>
-    element('div', { class: 'cell' }, ...cells.flatMap((cell) => (cell ? [cellOf(cell)] : [])));
+    element('div', { class: 'cell', role: 'cell' }, ...cells.flatMap((cell) => (cell ? [cellOf(cell)] : [])));
   return element(
     'div',
-    { class: `row ${kind}` },
+    { class: `row ${kind}`, role: 'row' },
     side(group.map(({ left }) => left)),
     link,
     side(group.map(({ right }) => right)),
@@ -162,29 +176,41 @@ function cellOf({ location, pieces }: CompareCell): HTMLElement {
 }
 
 const markOf = (text: string, { kind, note }: CompareMark): HTMLElement =>
-  element(
-    'mark',
-    { class: kind, tabindex: '-1', title: note, 'aria-label': `${text}: ${note}`, 'data-note': note },
-    text,
-  );
+  element('mark', { class: kind, tabindex: '-1', title: note, 'aria-description': note, 'data-note': note }, text);
 
-function stops(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('#rows mark')].filter((mark) => mark.matches(STOPS));
+/** What the keys stop at: a mark, with the one on the other side that it differs from. Only what is shown. */
+function stops(): readonly (readonly HTMLElement[])[] {
+  return [...document.querySelectorAll('#rows .row')].flatMap((row) => {
+    const [left = [], right = []] = [...row.querySelectorAll('.cell')]
+      .filter((cell) => !cell.classList.contains('link'))
+      .map((cell) => [...cell.querySelectorAll<HTMLElement>('mark')]);
+    const taken = new Set<HTMLElement>();
+    const pairs = left.map((mark) => {
+      // What only one has stands alone; of the rest the first on the other side that is of the same kind.
+      const other = mark.classList.contains('only')
+        ? undefined
+        : right.find((each) => !taken.has(each) && each.classList[0] === mark.classList[0]);
+      if (other) taken.add(other);
+      return other ? [mark, other] : [mark];
+    });
+    return [...pairs, ...right.filter((mark) => !taken.has(mark)).map((mark) => [mark])];
+  });
 }
 
 function step(by: 1 | -1): void {
-  const marks = stops();
-  if (marks.length === 0) {
+  const all = stops();
+  if (all.length === 0) {
     announce(t('noDifference'));
     return;
   }
-  current = current < 0 ? (by > 0 ? 0 : marks.length - 1) : (current + by + marks.length) % marks.length;
-  const mark = marks[current];
-  for (const each of marks) each.classList.toggle('current', each === mark);
-  mark?.focus();
-  mark?.scrollIntoView({ block: 'center' });
+  current = current < 0 ? (by > 0 ? 0 : all.length - 1) : (current + by + all.length) % all.length;
+  const marks = all[current] ?? [];
+  for (const each of document.querySelectorAll<HTMLElement>('#rows mark'))
+    each.classList.toggle('current', marks.includes(each));
+  marks[0]?.focus();
+  marks[0]?.scrollIntoView({ block: 'center' });
   showCounter();
-  announce(`${mark?.textContent ?? ''}: ${mark?.dataset.note ?? ''}`);
+  announce(`${marks.map(({ textContent }) => textContent).join(' ↔ ')}: ${marks[0]?.dataset.note ?? ''}`);
 }
 
 function showCounter(): void {

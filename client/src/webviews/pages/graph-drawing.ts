@@ -25,13 +25,16 @@ import {
   zoomTransform,
 } from 'd3';
 import type { GraphEdge, GraphNode, GraphResult } from '../../../../server/src/protocol/messages.ts';
-import { isCalm, t } from './page.ts';
+import { placesOfNames } from './graph-names.ts';
+import { isCalm, keepingFocus, number, t } from './page.ts';
 
 export interface GraphDrawing {
   readonly svg: SVGSVGElement;
   show(graph: GraphResult): void;
   showWhole(): void;
   zoomBy(factor: number): void;
+  /** In pixels. */
+  panBy(x: number, y: number): void;
   /** By index; `undefined` for none. */
   mark(node: number | undefined): void;
 }
@@ -82,11 +85,17 @@ export function createGraphDrawing(figure: HTMLElement, { onChoose, onOpen }: Li
   root.call(behaviour).on('dblclick.zoom', null);
 
   function writeNames(at: number): void {
-    const lines = linesOfNames(bodies, sizeOfNames(at));
-    marks.selectAll<SVGTextElement, Body>('g.node > text').attr('y', ({ index }) => lines[index] ?? 0);
+    const places = placesOfNames(bodies, sizeOfNames(at));
+    marks
+      .selectAll<SVGTextElement, Body>('g.node > text')
+      .attr('x', ({ index }) => places[index]?.x ?? 0)
+      .attr('y', ({ index }) => places[index]?.y ?? 0)
+      .attr('text-anchor', ({ index }) => places[index]?.anchor ?? 'middle');
   }
 
-  function draw(): void {
+  const draw = (): void => keepingFocus(drawAll);
+
+  function drawAll(): void {
     const most = max(edges, ({ sentences }) => sentences) ?? 1;
     const isNear = ({ a, b }: GraphEdge): boolean => a === marked || b === marked;
     const near = new Set(edges.filter(isNear).flatMap(({ a, b }) => [a, b]));
@@ -102,6 +111,8 @@ export function createGraphDrawing(figure: HTMLElement, { onChoose, onOpen }: Li
       .attr('stroke-width', ({ sentences }) => 1 + 6 * Math.sqrt(sentences / most))
       .classed('near', isNear)
       .classed('far', (edge) => marked !== undefined && !isNear(edge));
+    const [last] = marks.selectAll<SVGGElement, Body>('g.node[tabindex="0"]').data();
+    const stop = bodies.find(({ node }) => node.id === last?.node.id)?.index ?? marked ?? 0;
     const groups = marks
       .selectAll<SVGGElement, Body>('g.node')
       .data(bodies, ({ node }) => node.id)
@@ -117,7 +128,7 @@ export function createGraphDrawing(figure: HTMLElement, { onChoose, onOpen }: Li
       .classed('marked', ({ index }) => index === marked)
       .classed('far', ({ index }) => marked !== undefined && index !== marked && !near.has(index))
       .attr('transform', ({ x, y }) => `translate(${x},${y})`)
-      .attr('tabindex', ({ index }) => (index === (marked ?? 0) ? 0 : -1))
+      .attr('tabindex', ({ index }) => (index === stop ? 0 : -1))
       .attr('aria-label', ({ node }) => spokenNode(node))
       .attr('aria-pressed', ({ index }) => String(index === marked))
       .on('click', (_, { index }) => onChoose(index))
@@ -129,10 +140,7 @@ export function createGraphDrawing(figure: HTMLElement, { onChoose, onOpen }: Li
         else onChoose(index);
       });
     groups.select('path').attr('d', ({ node, radius }) => symbol(FORMS[node.type], Math.PI * radius ** 2)());
-    groups
-      .select('text')
-      .attr('text-anchor', 'middle')
-      .text(({ node }) => node.name);
+    groups.select('text').text(({ node }) => node.name);
     groups.select('title').text(({ node }) => spokenNode(node));
     writeNames(zoomTransform(root.node() as SVGSVGElement).k);
   }
@@ -164,6 +172,10 @@ export function createGraphDrawing(figure: HTMLElement, { onChoose, onOpen }: Li
     zoomBy: (factor) => {
       if (isCalm()) root.call(behaviour.scaleBy, factor);
       else root.transition().duration(150).call(behaviour.scaleBy, factor);
+    },
+    panBy: (x, y) => {
+      const { k } = zoomTransform(root.node() as SVGSVGElement);
+      root.call(behaviour.translateBy, x / k, y / k);
     },
     mark(node) {
       marked = node;
@@ -207,43 +219,6 @@ function laidOut({ nodes, edges }: GraphResult, ratio: number): readonly Body[] 
 /** In units of the drawing, which is shown `scale` times as large. */
 const sizeOfNames = (scale: number): number => 12 * Math.min(1.5, Math.max(0.6, 1 / scale));
 
-/**
- * The line that the letters of each name stand on, seen from the middle of its node: below it or above it, where it covers
- * less of the names and nodes that are there.
- */
-function linesOfNames(bodies: readonly Body[], size: number): readonly number[] {
-  const boxes: Box[] = bodies.map(({ x, y, radius }) => ({ x, y, width: radius, height: radius }));
-  return bodies.map(({ x, y, radius, node }) => {
-    const boxAt = (line: number): Box => ({
-      x,
-      y: y + line - size / 3,
-      width: node.name.length * size * 0.28,
-      height: size / 2,
-    });
-    const coveredAt = (line: number): number => boxes.reduce((sum, other) => sum + shared(boxAt(line), other), 0);
-    const [below, above] = [radius * 1.25 + size, -radius * 1.25 - 4];
-    const line = coveredAt(above) < coveredAt(below) ? above : below;
-    boxes.push(boxAt(line));
-    return line;
-  });
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  /** Half of it, as the height. */
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The area that both cover. */
-const shared = (one: Box, other: Box): number =>
-  Math.max(0, Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x - one.width, other.x - other.width)) *
-  Math.max(
-    0,
-    Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y - one.height, other.y - other.height),
-  );
-
 /** For each node the group of all that hang together, numbered by size: the largest is 0. */
 function groupsOf(count: number, edges: readonly GraphEdge[]): readonly number[] {
   const parent = Array.from({ length: count }, (_, i) => i);
@@ -272,4 +247,4 @@ function startOf(index: number, groups: readonly number[], ratio: number): { rea
 }
 
 const spokenNode = (node: GraphNode): string =>
-  [node.name, node.typeName, node.articles === 1 ? t('oneArticle') : t('articles', node.articles)].join(', ');
+  [node.name, node.typeName, node.articles === 1 ? t('oneArticle') : t('articles', number(node.articles))].join(', ');

@@ -4,8 +4,23 @@
  */
 import type { GraphEdge, GraphNode, GraphResult } from '../../../../server/src/protocol/messages.ts';
 import { createGraphDrawing, type GraphDrawing } from './graph-drawing.ts';
-import { announce, ask, beginWith, button, element, field, keep, layOut, rove, t, tell } from './page.ts';
+import {
+  announce,
+  ask,
+  beginWith,
+  button,
+  element,
+  field,
+  keep,
+  layOut,
+  number,
+  progressed,
+  rove,
+  t,
+  tell,
+} from './page.ts';
 import { savePng, saveSvg } from './picture.ts';
+import { wayOnPlane } from './plane.ts';
 
 interface Asked {
   readonly entity?: string;
@@ -57,7 +72,7 @@ function build(): void {
     ...LIMITS.map((count) => element('option', { value: String(count) }, String(count))),
   );
   limit.value = String(asked.limit ?? USUAL);
-  const figure = element('div', { class: 'figure', role: 'application', 'aria-label': t('keys') });
+  const figure = element('div', { class: 'figure', tabindex: '0', role: 'application', 'aria-label': t('keys') });
   list = element('div', { id: 'list' });
   layOut(
     element(
@@ -83,13 +98,27 @@ function build(): void {
     element('main', { class: 'main' }, figure, element('section', { class: 'side', 'aria-label': t('list') }, list)),
   );
   drawing = createGraphDrawing(figure, { onChoose: mark, onOpen: open });
-  rove(figure, 'g.node');
-  figure.addEventListener('keydown', ({ key }) => {
-    if (key === '+' || key === '=') drawing.zoomBy(1.4);
-    if (key === '-') drawing.zoomBy(1 / 1.4);
-    if (key === '0') drawing.showWhole();
-    if (key === 'Escape') mark(undefined);
-  });
+  rove(figure, 'g.node', wayOnPlane);
+  figure.addEventListener('keydown', moveByKey);
+}
+
+function moveByKey(event: KeyboardEvent): void {
+  const { key, target } = event;
+  const figure = event.currentTarget as HTMLElement;
+  if (key === '+' || key === '=') drawing.zoomBy(1.4);
+  else if (key === '-') drawing.zoomBy(1 / 1.4);
+  else if (key === '0') drawing.showWhole();
+  else if (key === 'Escape') {
+    mark(undefined);
+    figure.focus();
+  } else if (target !== figure) return;
+  else if (key === 'Enter') figure.querySelector<SVGElement>('g.node[tabindex="0"]')?.focus();
+  else if (key === 'ArrowLeft') drawing.panBy(60, 0);
+  else if (key === 'ArrowRight') drawing.panBy(-60, 0);
+  else if (key === 'ArrowUp') drawing.panBy(0, 60);
+  else if (key === 'ArrowDown') drawing.panBy(0, -60);
+  else return;
+  event.preventDefault();
 }
 
 function change(by: Asked): void {
@@ -101,6 +130,7 @@ function change(by: Asked): void {
 async function load(): Promise<void> {
   keep(asked);
   announce(t('loading'));
+  progressed(0);
   turn += 1;
   const own = turn;
   for (const share of SHARES) {
@@ -108,11 +138,13 @@ async function load(): Promise<void> {
     if (own !== turn) return;
     if (!answer) {
       announce(t('noAnswer'));
-      return;
+      break;
     }
     show(answer);
-    if (answer.asked === answer.articles) return;
+    if (answer.asked === answer.articles) break;
+    progressed(share / (SHARES.at(-1) ?? share));
   }
+  progressed();
 }
 
 function show(graph: GraphResult): void {
@@ -152,9 +184,10 @@ function showList(): void {
   if (nodes.length === 0) announce(t('none'));
   else
     announce(
-      [t('counts', nodes.length, edges.length), ...(count < articles ? [t('partly', count, articles)] : [])].join(
-        ' · ',
-      ),
+      [
+        t('counts', nodes.length, edges.length),
+        ...(count < articles ? [t('partly', number(count), number(articles))] : []),
+      ].join(' · '),
     );
   const focused = document.activeElement?.id;
   list.replaceChildren(
@@ -176,7 +209,7 @@ function aboutNode(
     element(
       'p',
       { class: 'about muted' },
-      [node.typeName, node.articles === 1 ? t('oneArticle') : t('articles', node.articles)].join(' · '),
+      [node.typeName, node.articles === 1 ? t('oneArticle') : t('articles', number(node.articles))].join(' · '),
     ),
     element(
       'p',
@@ -191,7 +224,7 @@ function aboutNode(
 
 function edgeItem(edge: GraphEdge, index: number, node: GraphNode, nodes: readonly GraphNode[]): HTMLLIElement {
   const other = nodes[edge.a === index ? edge.b : edge.a];
-  const count = edge.sentences === 1 ? t('oneSentence') : t('sentences', edge.sentences);
+  const count = edge.sentences === 1 ? t('oneSentence') : t('sentences', number(edge.sentences));
   const show = (): void => {
     if (other) tell({ type: 'together', entity: node.id, other: other.id });
   };
@@ -222,7 +255,11 @@ const allNodes = (nodes: readonly GraphNode[]): readonly HTMLElement[] => [
           { type: 'button', id: `node-${i}`, 'aria-pressed': String(i === chosen), onclick: () => mark(i) },
           element('span', { class: `sign ${node.type}` }),
           element('span', {}, node.name),
-          element('span', { class: 'muted' }, node.articles === 1 ? t('oneArticle') : t('articles', node.articles)),
+          element(
+            'span',
+            { class: 'muted' },
+            node.articles === 1 ? t('oneArticle') : t('articles', number(node.articles)),
+          ),
         ),
       ),
     ),

@@ -49,6 +49,9 @@ export function t(name: string, ...values: readonly (string | number)[]): string
   return (texts[name] ?? name).replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
 }
 
+/** With the separators of the user's language. */
+export const number = (count: number): string => count.toLocaleString(t('language'));
+
 type Content = Node | string | undefined;
 
 /** An element with attributes; `on…` functions are listeners. */
@@ -74,42 +77,69 @@ export const field = (label: string, control: HTMLElement): HTMLLabelElement =>
   element('label', { class: 'field' }, element('span', {}, label), control);
 
 let live: HTMLElement | undefined;
+let bar: HTMLProgressElement | undefined;
 
 /** For screen readers, and to be seen below the tool bar. */
 export function announce(text: string): void {
   if (live) live.textContent = text;
 }
 
+/** How much of what is to be shown is there, from 0 to 1; without a number there is no more to come. */
+export function progressed(share?: number): void {
+  if (!bar) return;
+  bar.classList.toggle('done', share === undefined);
+  if (share === undefined) bar.setAttribute('aria-hidden', 'true');
+  else {
+    bar.removeAttribute('aria-hidden');
+    bar.value = share;
+  }
+}
+
 /** Tool bar, main part and status line, in an empty page. */
 export function layOut(toolbar: HTMLElement, ...parts: readonly HTMLElement[]): void {
   live = element('p', { class: 'status', role: 'status' });
+  bar = element('progress', { class: 'done', max: '1', 'aria-label': t('loading'), 'aria-hidden': 'true' });
   toolbar.classList.add('toolbar');
   toolbar.setAttribute('role', 'toolbar');
+  toolbar.setAttribute('aria-label', t('tools'));
   document.documentElement.lang = t('language');
-  document.body.replaceChildren(toolbar, live, ...parts);
+  document.body.replaceChildren(toolbar, live, bar, ...parts);
 }
 
-export const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Whether the user wants no movement, by the setting of the system or of the editor. */
+export const isCalm = (): boolean =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches || document.body.classList.contains('vscode-reduce-motion');
 
-/** Arrow keys go through the elements; one of them is in the order of Tab. */
-export function rove(container: Element, selector: string): void {
-  const all = (): readonly (HTMLElement | SVGElement)[] => [...container.querySelectorAll<HTMLElement>(selector)];
+type Item = HTMLElement | SVGElement;
+/** What an arrow key leads to; `undefined` for nothing. */
+export type Way = (items: readonly Item[], at: number, key: string) => Item | undefined;
+
+/** Arrow keys go through the elements; the one that was last at is in the order of Tab. */
+export function rove(container: Element, selector: string, way: Way = inOrder): void {
+  const all = (): readonly Item[] => [...container.querySelectorAll<Item>(selector)];
+  container.addEventListener('focusin', ({ target }) => {
+    const items = all();
+    if (items.includes(target as Item)) for (const item of items) item.tabIndex = item === target ? 0 : -1;
+  });
   container.addEventListener('keydown', (event) => {
     const { key } = event as KeyboardEvent;
     const items = all();
-    const at = items.indexOf(document.activeElement as HTMLElement);
-    if (at < 0) return;
-    const to = {
-      ArrowRight: at + 1,
-      ArrowDown: at + 1,
-      ArrowLeft: at - 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: items.length - 1,
-    }[key];
-    const next = to === undefined ? undefined : items[Math.max(0, Math.min(items.length - 1, to))];
+    const at = items.indexOf(document.activeElement as Item);
+    const next = at < 0 ? undefined : key === 'Home' ? items[0] : key === 'End' ? items.at(-1) : way(items, at, key);
     if (!next) return;
     event.preventDefault();
     next.focus();
   });
+}
+
+function inOrder(items: readonly Item[], at: number, key: string): Item | undefined {
+  if (key === 'ArrowRight' || key === 'ArrowDown') return items[at + 1];
+  return key === 'ArrowLeft' || key === 'ArrowUp' ? items[at - 1] : undefined;
+}
+
+/** Runs what may move elements about; one that had the focus has it afterwards. */
+export function keepingFocus(draw: () => void): void {
+  const focused = document.activeElement as Item | null;
+  draw();
+  if (focused?.isConnected && document.activeElement !== focused) focused.focus({ preventScroll: true });
 }

@@ -4,7 +4,7 @@
  */
 import { axisBottom, max, scaleLinear, scaleUtc, select, type ZoomTransform, zoom, zoomIdentity } from 'd3';
 import type { TimelineEvent, TimelineResult } from '../../../../server/src/protocol/messages.ts';
-import { isCalm, t } from './page.ts';
+import { isCalm, keepingFocus, number, t } from './page.ts';
 
 export interface Drawing {
   readonly svg: SVGSVGElement;
@@ -62,6 +62,7 @@ export function createDrawing(figure: HTMLElement, { onRange, onChoose }: Listen
   const root = select(figure).append('svg').attr('role', 'group').attr('aria-label', t('timeline'));
   const bars = root.append('g').attr('class', 'bars');
   const axis = root.append('g').attr('class', 'axis');
+  const stems = root.append('g').attr('class', 'stems');
   const marks = root.append('g').attr('class', 'marks');
   let events: readonly TimelineEvent[] = [];
   let months: TimelineResult['months'] = [];
@@ -82,7 +83,9 @@ export function createDrawing(figure: HTMLElement, { onRange, onChoose }: Listen
   root.call(behaviour).on('dblclick.zoom', null);
   new ResizeObserver(() => draw()).observe(figure);
 
-  function draw(): void {
+  const draw = (): void => keepingFocus(drawAll);
+
+  function drawAll(): void {
     const x = scale();
     const foot = height() - AXIS - BARS;
     axis.attr('transform', `translate(0,${foot})`).call(
@@ -96,12 +99,21 @@ export function createDrawing(figure: HTMLElement, { onRange, onChoose }: Listen
     const used = 1 + placed.reduce((most, { row }) => Math.max(most, row ?? 0), 0);
     const tall = Math.max(ROW, Math.min(TALLEST_ROW, (foot - 24) / used));
     const above = (row: number | undefined): number => (row === undefined ? 0 : 18 + row * tall);
+    // Behind all names, so that none is struck through.
+    stems
+      .selectAll<SVGLineElement, Placed>('line')
+      .data(placed, ({ event }) => event.id)
+      .join('line')
+      .attr('class', ({ event }) => `stem ${event.class}`)
+      .attr('transform', ({ x: at }) => `translate(${at},${foot})`)
+      .attr('y2', ({ row }) => -above(row));
+    const [last] = marks.selectAll<SVGGElement, Placed>('g.event[tabindex="0"]').data();
+    const stop = placed.some(({ event }) => event.id === last?.event.id) ? last?.event.id : placed[0]?.event.id;
     const groups = marks
       .selectAll<SVGGElement, Placed>('g.event')
       .data(placed, ({ event }) => event.id)
       .join((enter) => {
         const group = enter.append('g').attr('role', 'button');
-        group.append('line');
         group.append('circle');
         group.append('text').attr('dy', '0.32em');
         group.append('title');
@@ -112,7 +124,7 @@ export function createDrawing(figure: HTMLElement, { onRange, onChoose }: Listen
       .classed('undated', ({ event }) => !event.isDated)
       .classed('small', ({ row }) => row === undefined)
       .classed('marked', ({ event }) => event.id === marked)
-      .attr('tabindex', (_, i) => (i === 0 ? 0 : -1))
+      .attr('tabindex', ({ event }) => (event.id === stop ? 0 : -1))
       .attr('aria-label', ({ event }) => spoken(event))
       .attr('transform', ({ x: at, row }) => `translate(${at},${foot - above(row)})`)
       .on('click', (_, { event }) => onChoose(event))
@@ -122,10 +134,6 @@ export function createDrawing(figure: HTMLElement, { onRange, onChoose }: Listen
         onChoose(event);
       });
     groups.select('title').text(({ event }) => spoken(event));
-    groups
-      .select('line')
-      .attr('y2', ({ row }) => above(row))
-      .attr('class', 'stem');
     groups
       .select('circle')
       .attr('r', ({ event, row }) => (row === undefined ? 3 : Math.min(9, 4 + Math.log2(event.articles))));
@@ -138,6 +146,8 @@ export function createDrawing(figure: HTMLElement, { onRange, onChoose }: Listen
 
   function drawBars(top: number): void {
     const x = scale();
+    // Days of a month that fills the page look all the same.
+    bars.style('display', x(new Date(31 * DAY)) - x(new Date(0)) > width() / 2 ? 'none' : '');
     const y = scaleLinear([0, max(months, ({ articles }) => articles) ?? 1], [0, BARS - 6]);
     bars
       .selectAll('rect')
@@ -153,7 +163,7 @@ export function createDrawing(figure: HTMLElement, { onRange, onChoose }: Listen
       .selectAll('title')
       .data((month) => [month])
       .join('title')
-      .text(({ month, articles }) => t('monthCount', month, articles));
+      .text(({ month, articles }) => t('monthCount', month, number(articles)));
   }
 
   const moved = () => (isCalm() ? root : root.transition().duration(150));
@@ -245,5 +255,5 @@ const spoken = (event: TimelineEvent): string =>
     event.isDated ? event.date : t('toldOn', event.date),
     event.label,
     event.className,
-    event.articles === 1 ? t('oneArticle') : t('articles', event.articles),
+    event.articles === 1 ? t('oneArticle') : t('articles', number(event.articles)),
   ].join(', ');

@@ -3,7 +3,21 @@
  * once more for the time that is looked at.
  */
 import type { TimelineEvent, TimelineParams, TimelineResult } from '../../../../server/src/protocol/messages.ts';
-import { announce, ask, beginWith, button, element, field, keep, layOut, rove, t, tell } from './page.ts';
+import {
+  announce,
+  ask,
+  beginWith,
+  button,
+  element,
+  field,
+  keep,
+  layOut,
+  number,
+  progressed,
+  rove,
+  t,
+  tell,
+} from './page.ts';
 import { savePng, saveSvg } from './picture.ts';
 import { createDrawing, type Drawing } from './timeline-drawing.ts';
 
@@ -18,8 +32,9 @@ const REQUEST = 'seedbed/timeline';
 /** Milliseconds after which a movement has come to rest. */
 const REST = 350;
 const MOST_LISTED = 150;
-/** Articles that are asked, step by step: something is seen at once. */
-const SHARES = [5, 60, 300];
+/** Articles that are asked, step by step: something is seen at once. The first is that of `timelineFigure`. */
+const SHARES = [4, 16, 60, 150, 300];
+const MOST_ASKED = 300;
 
 let asked: Asked = {};
 let drawing: Drawing;
@@ -28,6 +43,8 @@ let chosen: string | undefined;
 let all: TimelineResult | undefined;
 /** More of the same corpus is on its way: what is shown is not the last word. */
 let isLoading = false;
+/** Grows when something else is asked for: answers that were on their way are no longer wanted. */
+let turn = 0;
 /** Of all answers so far: what a closer look found stays. */
 const found = new Map<string, TimelineEvent>();
 /** Months that were asked for as a whole. */
@@ -93,14 +110,25 @@ function build(): void {
 }
 
 function moveByKey(event: KeyboardEvent): void {
+  const figure = event.currentTarget as HTMLElement;
   if (event.key === '+' || event.key === '=') drawing.zoomBy(1.6);
   else if (event.key === '-') drawing.zoomBy(1 / 1.6);
   else if (event.key === '0') drawing.showWhole();
-  else if (event.target !== event.currentTarget) return;
+  else if (event.key === 'Escape') leave(figure);
+  else if (event.target !== figure) return;
+  else if (event.key === 'Enter') figure.querySelector<SVGElement>('g.event[tabindex="0"]')?.focus();
   else if (event.key === 'ArrowLeft') drawing.panBy(0.2);
   else if (event.key === 'ArrowRight') drawing.panBy(-0.2);
   else return;
   event.preventDefault();
+}
+
+/** From an event to the whole drawing, with nothing chosen. */
+function leave(figure: HTMLElement): void {
+  chosen = undefined;
+  drawing.mark(undefined);
+  showList();
+  figure.focus();
 }
 
 function change(by: Partial<Asked>): void {
@@ -114,19 +142,28 @@ function change(by: Partial<Asked>): void {
 async function load(): Promise<void> {
   keep(asked);
   announce(t('loading'));
+  progressed(0);
+  turn += 1;
+  const own = turn;
   isLoading = true;
   for (const share of SHARES) {
     await look({ share });
+    if (own !== turn) return;
     if (!all || all.asked === all.articles) break;
+    progressed(all.asked / goalOf(all));
   }
   isLoading = false;
+  progressed();
   if (all) showList();
   else announce(t('noAnswer'));
 }
 
+const goalOf = ({ articles }: TimelineResult): number => Math.min(articles, MOST_ASKED);
+
 async function look(params: TimelineParams): Promise<void> {
+  const own = turn;
   const answer = await ask<TimelineResult>(REQUEST, { entity: asked.entity, ...params });
-  if (!answer) return;
+  if (!answer || own !== turn) return;
   // All there is: what is not in it is no more.
   if (answer.asked === answer.articles && params.from === undefined) found.clear();
   for (const event of answer.events) found.set(event.id, event);
@@ -139,7 +176,7 @@ function settle(): void {
   clearTimeout(timer);
   timer = setTimeout(async () => {
     showList();
-    if (!all || all.asked >= all.articles) return;
+    if (!all || isLoading || all.asked >= all.articles) return;
     const { from, to } = drawing.range();
     const key = `${from.slice(0, 7)} ${to.slice(0, 7)}`;
     if (seen.has(key)) return;
@@ -214,16 +251,18 @@ function showList(): void {
 function statusOf(visible: number): string {
   if (!all) return '';
   if (found.size === 0) return t('none');
-  const parts = [visible === 1 ? t('oneEvent') : t('events', visible)];
+  const parts = [visible === 1 ? t('oneEvent') : t('events', number(visible))];
   if (visible > MOST_LISTED) parts.push(t('firstListed', MOST_LISTED));
-  if (isLoading) parts.push(t('loading'));
-  else if (all.asked < all.articles) parts.push(t('partly', all.asked, all.articles));
+  if (isLoading) parts.push(t('reading', number(all.asked), number(goalOf(all))));
+  else if (all.asked < all.articles) parts.push(t('partly', number(all.asked), number(all.articles)));
   return parts.join(' · ');
 }
 
 function itemOf(event: TimelineEvent): HTMLLIElement {
   const isOpen = event.id === chosen;
-  const about = [event.className, event.articles === 1 ? t('oneArticle') : t('articles', event.articles)].join(' · ');
+  const about = [event.className, event.articles === 1 ? t('oneArticle') : t('articles', number(event.articles))].join(
+    ' · ',
+  );
   const head = element(
     'button',
     { type: 'button', 'aria-expanded': String(isOpen), 'data-event': event.id, onclick: () => unfold(event) },

@@ -2,10 +2,12 @@
  * The event mentions of an article, a sentence of news text at a time. Words that can mean events of several classes
  * (`operatie`, `winnen`) take the class that the rest of the article speaks of.
  */
-import { lastAtOrBefore } from '../../base/span.ts';
+import { type Recall, shelves } from '../../base/recall.ts';
+import { areCutLike, cutsOf, type Tokens, tokenFrom } from '../../base/tokens.ts';
 import type { Article } from '../../document/article.ts';
 import { EVENT_CLASSES, type EventClass, type Trigger } from '../../languages/event-lexicon.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
+import type { Tag } from '../../languages/tagger/syntax.ts';
 import type { MentionColumns, TimeColumns } from '../facts.ts';
 import { mentionType } from '../mentions.ts';
 import { decodeMeaning } from '../times/meaning-code.ts';
@@ -22,37 +24,38 @@ export interface EventContext {
   readonly sentences: Uint32Array;
 }
 
+/** What follows from the words of a sentence and from which of them are names. */
 interface SentenceEvents {
-  readonly words: SentenceWords;
   readonly found: readonly FoundTrigger[];
   /** How much each class is spoken of, by index into EVENT_CLASSES. */
   readonly weights: Float64Array;
+  /** Where they were made just now. */
+  readonly words?: SentenceWords;
 }
 
-export function eventsOf(article: Article, pack: LanguagePack, context: EventContext): EventMention[] {
+interface KnownEvents extends SentenceEvents {
+  readonly cuts: Uint32Array;
+  /** Which tokens were in names, from the one before the sentence on. */
+  readonly named: Uint8Array;
+}
+
+const shelfOf = shelves<KnownEvents>();
+
+export function eventsOf(article: Article, pack: LanguagePack, context: EventContext, recall?: Recall): EventMention[] {
   const { sentences, mentions } = context;
+  const eventsIn = sentenceReader(article, pack, mentions, recall);
   const parts: SentenceEvents[] = [];
-  const tags = pack.syntax?.tagger(article.text, article.tokens, article.sentences);
-  for (let i = 0; i + 1 < sentences.length; i += 2) {
-    const words = sentenceWords(article.text, article.tokens, sentences[i] ?? 0, sentences[i + 1] ?? 0, pack.events);
-    const all = findTriggers(words, pack.events, {
-      isName: (place) => isNamed(mentions, words.tokens.starts[words.from + place] ?? 0),
-      isNumber: (word) => pack.quantities.cardinal(word) !== undefined,
-      known: pack.isCommonWord,
-      tag: (place) => tags?.at(words.from + place),
-    });
-    const weights = weightsOf(words, all, pack);
-    parts.push({ words, found: all.filter((each) => !isUnsupported(each, weights)), weights });
-  }
+  for (let i = 0; i + 1 < sentences.length; i += 2) parts.push(eventsIn(sentences[i] ?? 0, sentences[i + 1] ?? 0));
   const whole = new Float64Array(EVENT_CLASSES.length);
   for (const { weights } of parts)
     for (let k = 0; k < whole.length; k++) whole[k] = (whole[k] ?? 0) + (weights[k] ?? 0);
   const isDate = dates(context);
   return parts.flatMap((part, sentence) => {
     if (part.found.length === 0) return [];
-    const cast = castOf(part.words, pack.events, pack.roles.linkers, mentions, context.times, isDate);
+    const [start, end] = [sentences[sentence * 2] ?? 0, sentences[sentence * 2 + 1] ?? 0];
+    const words = part.words ?? sentenceWords(article.text, article.tokens, start, end, pack.events);
+    const cast = castOf(words, pack.events, pack.roles.linkers, mentions, context.times, isDate);
     return part.found.map((found): EventMention => {
-      const { words } = part;
       const clause = words.clauses[found.from] ?? 0;
       const eventClass = classOf(found.trigger, part.weights, whole);
       return {
@@ -70,6 +73,42 @@ export function eventsOf(article: Article, pack: LanguagePack, context: EventCon
   });
 }
 
+/** The reader of the sentence between two offsets. */
+function sentenceReader(
+  { text, tokens, sentences }: Article,
+  pack: LanguagePack,
+  mentions: MentionColumns,
+  recall: Recall | undefined,
+): (start: number, end: number) => SentenceEvents {
+  const tags = pack.syntax?.tagger(text, tokens, sentences, recall);
+  const named = namedTokens(tokens, mentions);
+  const shelf = recall && shelfOf(recall);
+  const read = (words: SentenceWords, tagAt: (token: number) => Tag | undefined): SentenceEvents => {
+    const all = findTriggers(words, pack.events, {
+      isName: (place) => named[words.from + place] === 1,
+      isNumber: (word) => pack.quantities.cardinal(word) !== undefined,
+      known: pack.isCommonWord,
+      tag: (place) => tagAt(words.from + place),
+    });
+    const weights = weightsOf(words, all, pack);
+    return { found: all.filter((each) => !isUnsupported(each, weights)), weights };
+  };
+  return (start, end) => {
+    const [from, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
+    const piece = text.slice(start, end);
+    const known = shelf?.get(piece);
+    if (known && areCutLike(known.cuts, tokens, from, to) && areNamedLike(known.named, named, from)) return known;
+    const words = sentenceWords(text, tokens, start, end, pack.events);
+    let isAlone = words.to === to;
+    const events = read(words, (token) => {
+      isAlone &&= token >= from && token < to;
+      return tags?.at(token);
+    });
+    if (isAlone) shelf?.set(piece, { ...events, cuts: cutsOf(tokens, from, to), named: namedFrom(named, from, to) });
+    return { ...events, words };
+  };
+}
+
 /** Classes that nobody is to be told of for a word like `vallen` or `slaan` alone. */
 const GRAVE: ReadonlySet<EventClass> = new Set(['conflict', 'attack', 'death', 'injury', 'disaster', 'election']);
 
@@ -79,12 +118,24 @@ function isUnsupported({ trigger, verb }: FoundTrigger, own: Float64Array): bool
   return trigger.classes.every((each) => (own[EVENT_CLASSES.indexOf(each)] ?? 0) === 0);
 }
 
-/** Whether an offset lies in the name of somebody, of an organisation, a place or a product. */
-function isNamed(mentions: MentionColumns, offset: number): boolean {
-  const i = lastAtOrBefore(mentions.count, (m) => mentions.starts[m] ?? 0, offset);
-  if (i < 0 || (mentions.ends[i] ?? 0) <= offset) return false;
-  return mentionType(mentions, i) !== 'event';
+/** 1 for each token that begins in the name of somebody, of an organisation, a place or a product. */
+function namedTokens(tokens: Tokens, mentions: MentionColumns): Uint8Array {
+  const named = new Uint8Array(tokens.count);
+  let next = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    const start = tokens.starts[token] ?? 0;
+    while (next < mentions.count && (mentions.starts[next] ?? 0) <= start) next++;
+    if (next > 0 && (mentions.ends[next - 1] ?? 0) > start && mentionType(mentions, next - 1) !== 'event')
+      named[token] = 1;
+  }
+  return named;
 }
+
+const namedFrom = (named: Uint8Array, from: number, to: number): Uint8Array =>
+  Uint8Array.from({ length: to - from + 1 }, (_, i) => named[from - 1 + i] ?? 0);
+
+const areNamedLike = (known: Uint8Array, named: Uint8Array, from: number): boolean =>
+  known.every((value, i) => value === (named[from - 1 + i] ?? 0));
 
 /** A duration or a habit says no date; nor does `de afgelopen weken`. */
 function dates({ times, meanings }: EventContext): (time: number) => boolean {

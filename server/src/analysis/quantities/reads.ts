@@ -15,7 +15,7 @@ export function mayBegin(s: Stretch, t: number): boolean {
   const start = s.tokens.starts[t] ?? 0;
   const unit = s.text.charCodeAt(start);
   if (unit >= 0x30 && unit <= 0x39) return true;
-  if (!grammar.starts.has(s.text.slice(start, start + 2).toLowerCase())) return false;
+  if (!grammar.starts.has((s.words.lower[t] ?? '').slice(0, 2))) return false;
   const word = lowerAt(s, t);
   return (
     grammar.cardinal(word) !== undefined ||

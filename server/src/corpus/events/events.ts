@@ -1,68 +1,46 @@
 /** The events and stories of one version of the corpus, worked out when asked for and then remembered. */
-import type { ArticleId, StringId } from '../../base/ids.ts';
+import type { ArticleId } from '../../base/ids.ts';
 import type { Tables } from '../tables.ts';
 import type { CorpusView } from '../view.ts';
-import { candidatesOf } from './candidates.ts';
-import type { CorpusEvent, Passage, Story } from './event.ts';
-import { type Commonness, dayOf, featuresOf, namesOf, wordsOf } from './features.ts';
+import type { Passage, Story } from './event.ts';
+import type { EventMemory } from './event-memory.ts';
 import { reasonsFor } from './pairs.ts';
+import { rarityIn } from './rarity.ts';
+import type { Reading } from './readings.ts';
 import { senses } from './senses.ts';
-import { createStoryFinder } from './stories.ts';
-import { eventId, eventsOfStory } from './story-events.ts';
+import { eventId } from './story-events.ts';
 
-type EventView = Pick<CorpusView, 'eventAt' | 'eventsOf' | 'event' | 'whySame' | 'storyOf' | 'events' | 'stories'>;
+type EventView = Pick<CorpusView, EventMethod>;
+type EventMethod =
+  | 'eventAt'
+  | 'eventsOf'
+  | 'eventsAtHand'
+  | 'event'
+  | 'triggersOf'
+  | 'whySame'
+  | 'storyOf'
+  | 'events'
+  | 'stories';
 
-/** As if so many other articles were there: in a small corpus a name is not common for standing in all articles. */
-const BACKGROUND = 60;
-
-/** `viewOf` gives the view itself, which is made later. */
-export function createEvents(tables: Tables, viewOf: () => CorpusView): EventView {
-  // A word may stand more often than there are articles: such a one says nothing.
-  const rarity = (count: number): number =>
-    Math.max(0, Math.log((tables.articleCount + BACKGROUND) / Math.max(1, count)));
-  const common: Commonness = {
-    word: (word: StringId) => rarity(tables.wordCounts.get(word) ?? 1),
-    name: (name: StringId) => rarity(tables.nameArticles.get(name)?.length ?? 1),
-  };
-  const uri = (id: ArticleId): string => viewOf().uri(id);
-  /** The order of `articles()`; `~` sorts behind every digit. */
-  const orderKey = (id: ArticleId): string => `${viewOf().facts(id).published?.value ?? '~'} ${uri(id)}`;
-  const inOrder = (ids: readonly ArticleId[]): readonly ArticleId[] =>
-    ids
-      .map((id) => ({ id, key: orderKey(id) }))
-      .sort((a, b) => (a.key < b.key ? -1 : 1))
-      .map(({ id }) => id);
-
-  const features = remembering((id: ArticleId) => featuresOf(viewOf(), id, common));
-  const stories = createStoryFinder({
-    candidates: remembering((id: ArticleId) => candidatesOf(tables, id, rarity)),
-    names: remembering((id: ArticleId) => namesOf(viewOf(), id, common)),
-    words: remembering((id: ArticleId) => wordsOf(viewOf(), id, common)),
-    day: remembering((id: ArticleId) => dayOf(viewOf(), id)),
-    isBefore: (a, b) => orderKey(a) < orderKey(b),
-    uri,
+/** `viewOf` gives the view itself, which is made later; `memory`: of all versions of a corpus. */
+export function createEvents(tables: Tables, viewOf: () => CorpusView, memory: EventMemory): EventView {
+  const source = once(() => {
+    const reader = { view: viewOf(), tables, rarity: rarityIn(tables.articleCount) };
+    return { ...reader, read: remembering((id: ArticleId) => memory.readings.read(reader, id)) };
   });
-  const storyArticles = remembering((id: ArticleId) => inOrder(stories.articlesWith(id)));
-  const byFirst = remembering((first: ArticleId) => eventsOfStory(viewOf(), storyArticles(first), features));
-  const eventsAround = (id: ArticleId): readonly CorpusEvent[] => byFirst(storyArticles(id)[0] ?? id);
+  const stories = once(() => memory.stories.finder(source()));
+  const storyWith = (id: ArticleId): readonly Reading[] => stories().storyWith(source().read(id));
+  const eventsAround = remembering((id: ArticleId) => memory.eventsOf(source(), storyWith(id)));
   const firsts = once(() =>
     viewOf()
       .articles()
-      .filter((id) => storyArticles(id)[0] === id),
+      .filter((id) => storyWith(id)[0]?.id === id),
   );
   const allEvents = once(() =>
     firsts()
-      .flatMap(byFirst)
+      .flatMap(eventsAround)
       .filter(({ articles }) => articles.length > 1)
       .sort((a, b) => ((a.date ?? '~') + a.id < (b.date ?? '~') + b.id ? -1 : 1)),
-  );
-  const byHash = once(
-    () =>
-      new Map(
-        viewOf()
-          .articles()
-          .map((id) => [articlePart(eventId(uri(id), 0)), id]),
-      ),
   );
 
   const events: EventView = {
@@ -79,16 +57,24 @@ export function createEvents(tables: Tables, viewOf: () => CorpusView): EventVie
         .sort((a, b) => a.start - b.start)
         .map(({ event }) => event),
     event(id) {
-      const article = byHash().get(articlePart(id));
+      const uri = memory.uriOf(viewOf(), articlePart(id));
+      const article = uri === undefined ? undefined : viewOf().find(uri);
       return article === undefined ? undefined : eventsAround(article).find((event) => event.id === id);
     },
+    eventsAtHand: (id) => memory.atHand(tables, id),
+    triggersOf(id) {
+      const article = tables.articles.get(id);
+      return article ? memory.triggersOf(article) : [];
+    },
     whySame(a, b) {
-      const [one, other] = [features(a.article)[a.sentence], features(b.article)[b.sentence]];
+      const featuresOf = ({ article, sentence }: Passage) =>
+        memory.featuresOf(source(), source().read(article))[sentence];
+      const [one, other] = [featuresOf(a), featuresOf(b)];
       return one && other ? reasonsFor(one, other, spellingsIn(viewOf(), a.article, b.article)) : [];
     },
-    storyOf: (article) => storyFrom(storyArticles(article), uri),
+    storyOf: (article) => storyFrom(storyWith(article)),
     events: allEvents,
-    stories: () => firsts().flatMap((id) => storyFrom(storyArticles(id), uri) ?? []),
+    stories: () => firsts().flatMap((id) => storyFrom(storyWith(id)) ?? []),
   };
   return events;
 }
@@ -109,9 +95,10 @@ function spellingsIn(view: CorpusView, a: ArticleId, b: ArticleId): (stem: strin
   return (stem) => spellings.get(stem) ?? heads.get(stem);
 }
 
-const storyFrom = (articles: readonly ArticleId[], uri: (id: ArticleId) => string): Story | undefined => {
+const storyFrom = (articles: readonly Reading[]): Story | undefined => {
   const [first] = articles;
-  return first === undefined || articles.length < 2 ? undefined : { id: eventId(uri(first), 0), articles };
+  if (!first || articles.length < 2) return undefined;
+  return { id: eventId(first.stored.uri, 0), articles: articles.map(({ id }) => id) };
 };
 
 const articlePart = (id: string): string => id.slice(0, id.indexOf('-'));

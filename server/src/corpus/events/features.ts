@@ -5,19 +5,27 @@
 import { dayNumberOf, isoOfDay } from '../../base/calendar.ts';
 import type { ArticleId, EntityId, StringId } from '../../base/ids.ts';
 import type { CorpusView } from '../view.ts';
-import { LEAD, leadFactor, outlineOf, type SentenceOutline, type Stem, sentenceOf } from './outline.ts';
+import { LEAD, outlineOf, type SentenceOutline, type Stem, sentenceOf } from './outline.ts';
 import { addTo, type Weights } from './weights.ts';
 
 export interface SentenceFeatures extends SentenceOutline {
-  /** Stems of content words, with their weight in the corpus. */
+  /** Stems of content words and groups of things (`=vrachtwagen`), with their weight in the corpus. */
   readonly words: Weights<string>;
   readonly names: Weights<EntityId>;
+  /** What happens in it: groups of words, else triggers. */
+  readonly kinds: Weights<string>;
   /** Days and months that its times mean: `2020-03-05`, `2020-03`, `2018`. */
   readonly dates: readonly string[];
+  /** Its own days, else those of what it goes on with. */
+  readonly around: readonly string[];
+  /** Its own names, else, for less, those of what it goes on with. */
+  readonly cast: Weights<EntityId>;
   /** Where events happen. */
   readonly places: readonly EntityId[];
   /** Has a time of its own, known or not. */
   readonly timed: boolean;
+  /** Day number of the publication. */
+  readonly published: number | undefined;
 }
 
 /** What the features ask of the corpus. */
@@ -29,14 +37,19 @@ export interface Commonness {
 
 export function featuresOf(view: CorpusView, id: ArticleId, common: Commonness): readonly SentenceFeatures[] {
   const { sentences, stems, placed } = outlineOf(view, id);
+  const published = dayOf(view, id);
   const drafts = sentences.map(
     (sentence, s): Draft => ({
       ...sentence,
-      words: weighed(stems[s] ?? [], common),
+      words: withThings(weighed(stems[s] ?? [], common), sentence, common),
+      kinds: kindsOf(sentence),
       names: new Map(),
+      cast: NOBODY,
       dates: [],
+      around: [],
       places: [],
       timed: false,
+      published,
     }),
   );
   addNames(view, id, common, drafts);
@@ -46,10 +59,40 @@ export function featuresOf(view: CorpusView, id: ArticleId, common: Commonness):
     const draft = drafts[sentence];
     if (draft && !draft.places.includes(place)) draft.places.push(place);
   }
+  goOn(drafts);
   return drafts;
 }
 
+/** What a sentence leaves out is that of the one before: whom a pronoun means, and the day. */
+function goOn(drafts: readonly Draft[]): void {
+  for (const [s, draft] of drafts.entries()) {
+    const before = s < 2 || draft.opens ? undefined : drafts[s - 1];
+    const lead = !draft.timed && s < LEAD && draft.published !== undefined ? [isoOfDay(draft.published)] : draft.dates;
+    draft.around = draft.timed || !before ? lead : before.around;
+    draft.cast =
+      draft.names.size > 0 || !before ? draft.names : new Map([...before.cast].map(([key, w]) => [key, w * LEFT_OUT]));
+  }
+}
+
+/** What a name counts in the next sentence. */
+const LEFT_OUT = 0.5;
+const NOBODY: Weights<EntityId> = new Map();
+
+function withThings(
+  words: Map<string, number>,
+  { things }: SentenceOutline,
+  common: Commonness,
+): ReadonlyMap<string, number> {
+  for (const { group, word } of things) words.set(`=${group}`, common.word(word));
+  return words;
+}
+
+const kindsOf = ({ kin, triggers, ofKin }: SentenceOutline): Weights<string> =>
+  new Map([...kin, ...triggers.filter((trigger) => !ofKin.includes(trigger))].map((kind) => [kind, 1]));
+
 interface Draft extends SentenceFeatures {
+  around: readonly string[];
+  cast: Weights<EntityId>;
   readonly names: Map<EntityId, number>;
   readonly dates: string[];
   readonly places: EntityId[];
@@ -62,36 +105,11 @@ function weighed(stems: readonly Stem[], common: Commonness): Map<string, number
   return weights;
 }
 
-/** The words of a whole article, the lead counting more. */
-export const wordsOf = (view: CorpusView, id: ArticleId, common: Commonness): Weights<string> =>
-  damped(weighed(outlineOf(view, id).allStems, common));
-
 /** Day number of the publication. */
-export function dayOf(view: CorpusView, id: ArticleId): number | undefined {
+function dayOf(view: CorpusView, id: ArticleId): number | undefined {
   const published = view.publication(id)?.value;
   return published === undefined ? undefined : dayNumberOf(published);
 }
-
-/** The names of a whole article, the lead counting more: all that most pairs of articles need be compared by. */
-export function namesOf(view: CorpusView, id: ArticleId, common: Commonness): Weights<EntityId> {
-  const { mentions, names, sentences } = view.facts(id);
-  const weights = new Map<EntityId, number>();
-  const leadEnd = sentences[LEAD * 2 - 1] ?? Number.POSITIVE_INFINITY;
-  for (let i = 0; i < mentions.count; i++) {
-    const name = names[mentions.names[i] ?? 0];
-    if (name === undefined) continue;
-    addTo(
-      weights,
-      view.entityOf(id, i),
-      common.name(name) * leadFactor((mentions.starts[i] ?? 0) < leadEnd ? 0 : LEAD),
-    );
-  }
-  return damped(weights);
-}
-
-/** Said again and again, a word doesn't say more and more. */
-const damped = <K>(weights: Weights<K>): Weights<K> =>
-  new Map([...weights].map(([key, weight]) => [key, Math.sqrt(weight)]));
 
 function addNames(view: CorpusView, id: ArticleId, common: Commonness, drafts: readonly Draft[]): void {
   const facts = view.facts(id);

@@ -7,7 +7,7 @@ import { EventFlag } from '../../analysis/events/columns.ts';
 import { codeOf } from '../../analysis/signatures.ts';
 import type { ArticleId, StringId } from '../../base/ids.ts';
 import { lastAtOrBefore } from '../../base/span.ts';
-import { EVENT_CLASSES, type EventClass } from '../../languages/event-lexicon.ts';
+import { type Concept, EVENT_CLASSES, type EventClass } from '../../languages/event-lexicon.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { CorpusView, StoredFacts } from '../view.ts';
 import { senses, type WordSense } from './senses.ts';
@@ -15,8 +15,12 @@ import { senses, type WordSense } from './senses.ts';
 export interface SentenceOutline {
   /** Of triggers that are not weak. */
   readonly triggers: readonly string[];
-  /** Of all triggers that the lexicon puts together with others, the word for their group. */
+  /** What happens, by groups of words for the same: of all triggers and words that the lexicon puts in one. */
   readonly kin: readonly string[];
+  /** Of the triggers those that are in one of these groups. */
+  readonly ofKin: readonly string[];
+  /** People, places and things that the lexicon has several words for, by the first of them, each with a word for it. */
+  readonly things: readonly { readonly group: string; readonly word: StringId }[];
   readonly classes: readonly EventClass[];
   /** Weak triggers with their classes: what to call an event that nothing else names. */
   readonly weak: readonly { readonly trigger: string; readonly class: EventClass }[];
@@ -48,8 +52,6 @@ export interface Outline {
   readonly sentences: readonly SentenceOutline[];
   /** By sentence, each stem once. */
   readonly stems: readonly (readonly Stem[])[];
-  /** Of the whole article; shares are sums, the lead counting more. */
-  readonly allStems: readonly Stem[];
   /** By event the index of its sentence where it has a place. */
   readonly placed: readonly { readonly sentence: number; readonly mention: number }[];
 }
@@ -93,7 +95,7 @@ function outlineFrom(view: CorpusView, id: ArticleId, facts: StoredFacts): Outli
     const value = quantities.values[i] ?? 0;
     sentenceAt(quantities.starts[i] ?? 0)?.quantities.push({ value, unit: unit === undefined ? '' : view.text(unit) });
   }
-  return { sentences: drafts, stems, allStems: summed(stems), placed };
+  return { sentences: drafts, stems, placed };
 }
 
 /** Index of the sentence that holds the offset; -1 for none. */
@@ -109,6 +111,8 @@ type Draft = {
 const newDraft = (): Draft => ({
   triggers: [],
   kin: [],
+  ofKin: [],
+  things: [],
   classes: [],
   weak: [],
   quantities: [],
@@ -128,7 +132,7 @@ function addWords(view: CorpusView, id: ArticleId, drafts: readonly Draft[]): re
   const senseOfCode = new Map<number, WordSense & { readonly word: StringId }>();
   for (const word of [...facts.words, ...facts.otherWords]) {
     const sense = senseOf(view.text(word));
-    if (sense.isSmall || sense.stem !== undefined || sense.figure !== undefined)
+    if (sense.isSmall || sense.stem !== undefined || sense.figure !== undefined || sense.concept)
       senseOfCode.set(sense.code, { ...sense, word });
   }
   const { codes, firsts } = facts.signatures;
@@ -143,8 +147,10 @@ function addWords(view: CorpusView, id: ArticleId, drafts: readonly Draft[]): re
       const code = codes[i] ?? 0;
       const sense = senseOfCode.get(code);
       if (sense?.figure !== undefined) draft.figures.push(sense.figure);
-      if (sense?.stem === undefined || roles[s]?.has(code)) continue;
-      const { stem, head, word } = sense;
+      if (!sense || roles[s]?.has(code)) continue;
+      const { stem, head, word, concept } = sense;
+      if (concept) addConcept(draft, concept, word);
+      if (stem === undefined) continue;
       stems.set(stem, { stem, word, share: 1 });
       if (head !== undefined && !stems.has(head)) stems.set(head, { stem: head, word, share: HEAD });
     }
@@ -152,15 +158,13 @@ function addWords(view: CorpusView, id: ArticleId, drafts: readonly Draft[]): re
   });
 }
 
-function summed(sentences: readonly (readonly Stem[])[]): readonly Stem[] {
-  const sums = new Map<string, Stem>();
-  for (const [s, stems] of sentences.entries()) {
-    for (const { stem, word, share } of stems) {
-      const key = `${stem} ${word}`;
-      sums.set(key, { stem, word, share: share * leadFactor(s) + (sums.get(key)?.share ?? 0) });
-    }
+function addConcept(draft: Draft, { group, happens }: Concept, word: StringId): void {
+  if (!happens) {
+    if (!draft.things.some((thing) => thing.group === group)) draft.things.push({ group, word });
+    return;
   }
-  return [...sums.values()];
+  draft.tells = true;
+  if (!draft.kin.includes(group)) draft.kin.push(group);
 }
 
 /** By sentence the words of roles in it: what somebody is says nothing of what happened. */
@@ -210,6 +214,7 @@ function addEvents(view: CorpusView, id: ArticleId, drafts: readonly Draft[]): O
     const trigger = view.text(word);
     const kin = kinOf(trigger, view.pack(id));
     if (kin !== undefined && !draft.kin.includes(kin)) draft.kin.push(kin);
+    if (kin !== undefined) draft.ofKin.push(trigger);
     if ((flags & EventFlag.weak) !== 0) {
       draft.weak.push({ trigger, class: eventClass });
       continue;

@@ -2,103 +2,172 @@
 import { dayNumberOf } from '../../base/calendar.ts';
 import type { LinkReason } from './event.ts';
 import type { SentenceFeatures } from './features.ts';
+import { LEAD } from './outline.ts';
+import { GOING_ON_MODEL, type Model, PAIR_MODEL } from './pairs-model.ts';
 import type { Sentences } from './same-facts.ts';
-import { cosine, sharedOf } from './weights.ts';
+import { containment, cosine, sharedOf, type Weights } from './weights.ts';
 
-/** What two sentences have in common; each from 0 to 1. */
-export interface Evidence {
-  readonly words: number;
-  readonly trigger: number;
-  /** What happened is of one kind, and so is when it did. */
-  readonly kindAndDate: number;
-  /** What happened is of one kind, and so are those who took part. */
-  readonly kindAndNames: number;
-  readonly period: number;
-  /** Other days, but in the same week or so: one of them may be wrong. */
-  readonly nearDay: number;
-  readonly otherDate: number;
-  /** Other numbers of the same things, of which nothing says that they are one count. */
-  readonly otherNumber: number;
-  readonly number: number;
-  /** They say the same of one thing, or two things of it that exclude each other (see ../facts). */
-  readonly facts: number;
+/** How a sentence goes on with the one before it in its article; each from 0 to 1. */
+export const GOING_ON = ['lead', 'headline', 'noKind', 'sameName', 'day', 'otherTime', 'newTime'] as const;
+
+/** In the order of GOING_ON. `index` of the sentence in its article. */
+export function goingOn(before: SentenceFeatures, sentence: SentenceFeatures, index: number): readonly number[] {
+  const dates = dateRelation(before.dates, sentence.dates);
+  const isSameDay = dates === 'day' || dates === 'period';
+  return [
+    Number(index < LEAD),
+    Number(index === 1),
+    Number(sentence.kinds.size === 0),
+    Number(sharesAny(before.names, sentence.names)),
+    Number(isSameDay),
+    Number(before.timed && sentence.timed && !isSameDay),
+    Number(!before.timed && sentence.timed),
+  ];
 }
 
-/** Sentences that tell of one event: together, and each of them. */
+type KindRelation = 'same' | 'other' | 'unknown';
+
+function kindsBetween(a: SentenceFeatures, b: SentenceFeatures): KindRelation {
+  if (sharesAny(a.kinds, b.kinds) || sameTrigger(a, b)) return 'same';
+  return a.kinds.size === 0 || b.kinds.size === 0 ? 'unknown' : 'other';
+}
+
+/** What two units have in common or apart; each from 0 to 1. What did not help to tell unseen stories is left out. */
+export const EVIDENCE = [
+  /** How much of the words of the lighter one is in the other. */
+  'contained',
+  /** The same happens, the more the fewer others tell of such. */
+  'kind',
+  /** In the very same words: less than it seems. */
+  'trigger',
+  'otherKind',
+  'otherPlace',
+  'cast',
+  'day',
+  'period',
+  /** More than a week apart: where it is less, one of them may be wrong. */
+  'otherDate',
+  /** By the days that the sentences before give. */
+  'sameAround',
+  'number',
+  /** Other numbers of the same things, of which nothing says that they are one count. */
+  'otherNumber',
+  /** They say the same of one thing, or two things of it that exclude each other (see ../facts). */
+  'facts',
+  /** Of two articles: both stand at the top. */
+  'leads',
+] as const;
+
+/** Sentences that tell of an event, see units.ts. */
 interface Compared extends Sentences {
   readonly features: SentenceFeatures;
-  readonly parts: readonly SentenceFeatures[];
+  readonly goesOn: number;
 }
 
-/** `factOf`: whether they state the same fact, from 0 to 1; asked only where they have something else in common. */
-function evidenceFor(one: Compared, other: Compared, factOf: FactOf): Evidence {
+/** In the order of EVIDENCE. `factOf`: whether they state the same fact, from 0 to 1; asked only where they may. */
+export function evidenceFor(one: Compared, other: Compared, factOf: FactOf): readonly number[] {
   const [a, b] = [one.features, other.features];
-  const dates = dateRelation(a, b);
-  const words = mostAlike(one.parts, other.parts);
-  const trigger = Number(sameTrigger(a, b) || overlap(a.kin, b.kin));
-  const facts = words > 0 || trigger > 0 ? factOf(one, other) : 0;
+  const dates = dateRelation(a.dates, b.dates);
+  const around = dates === 'unknown' ? dateRelation(a.around, b.around) : 'unknown';
+  const contained = containment(a.words, b.words);
+  const kinds = kindsBetween(a, b);
+  const kind = mostShared(a.kinds, b.kinds);
+  const facts = contained > 0 || kind > 0 ? factOf(one, other) : 0;
   const number = Number(quantityOf(a, b) !== undefined || overlap(a.figures, b.figures));
-  const kind = trigger > 0 ? 1 : overlap(a.classes, b.classes) ? KIN : 0;
-  return {
-    words,
-    trigger,
-    kindAndDate: dates === 'day' || dates === 'period' ? kind : 0,
-    kindAndNames: kind === 0 ? 0 : kind * cosine(a.names, b.names),
-    period: Number(dates === 'period'),
-    nearDay: Number(dates === 'near'),
-    otherDate: Number(dates === 'other' && facts < 1),
-    facts,
-    otherNumber: Number(number === 0 && facts === 0 && isCounted(a, b)),
+  const areLeads = one.article !== other.article && isTop(one) && isTop(other);
+  return [
+    contained,
+    kind,
+    Number(sameTrigger(a, b)),
+    Number(kinds === 'other'),
+    Number(a.places.length > 0 && b.places.length > 0 && !overlap(a.places, b.places)),
+    cosine(a.cast, b.cast),
+    Number(dates === 'day'),
+    Number(dates === 'period'),
+    Number(dates === 'other' && facts < 1),
+    Number(around === 'day' || around === 'period'),
     number,
-  };
+    Number(number === 0 && facts === 0 && areCounted(a, b)),
+    facts,
+    Number(areLeads),
+  ];
+}
+
+/** Holds the headline, or the first sentence. */
+const isTop = ({ sentences: [first = 0] }: Sentences): boolean => first < 2;
+
+function sharesAny<K>(a: Weights<K>, b: Weights<K>): boolean {
+  for (const key of a.keys()) if (b.has(key)) return true;
+  return false;
 }
 
 type FactOf = (a: Sentences, b: Sentences) => number;
 
-function overlap(a: readonly string[], b: readonly string[]): boolean {
+/** The highest weight of what both have. */
+function mostShared(a: Weights<string>, b: Weights<string>): number {
+  let most = 0;
+  for (const [key, weight] of a) if (weight > most && b.has(key)) most = weight;
+  return most;
+}
+
+function overlap<T>(a: readonly T[], b: readonly T[]): boolean {
   for (const each of a) if (b.includes(each)) return true;
   return false;
 }
 
 /** Both count the same sort of thing. */
-function isCounted(a: SentenceFeatures, b: SentenceFeatures): boolean {
+function areCounted(a: SentenceFeatures, b: SentenceFeatures): boolean {
   for (const { unit } of a.quantities)
     for (const other of b.quantities) if (unit !== '' && other.unit === unit) return true;
   return false;
 }
 
-function mostAlike(parts: readonly SentenceFeatures[], others: readonly SentenceFeatures[]): number {
-  let most = 0;
-  for (const a of parts) for (const b of others) most = Math.max(most, cosine(a.words, b.words));
-  return most;
+/** What two sentences have to share to tell of one event. */
+export interface Marks {
+  readonly own: readonly string[];
+  /** What its days lie in: shared with what another has of its own. */
+  readonly around: readonly string[];
 }
 
-/** A trigger of the same class says half of what the same trigger does. */
-const KIN = 0.5;
+/** With these weights what shares none of them is never likely: names alone are too little. */
+export function marksOf({ words, kinds, dates, around, quantities, figures }: SentenceFeatures): Marks {
+  const days = [...new Set([...dates, ...around])];
+  const counts = quantities.map(({ value, unit }) => `${value} ${unit}`);
+  return {
+    own: [...words.keys(), ...kinds.keys(), ...days, ...counts, ...figures],
+    around: days.flatMap((day) => [day.slice(0, 4), day.slice(0, 7)].filter((part) => part !== day)),
+  };
+}
 
-/** Round, and few: three sets with gold are too small to fit more. */
-const WEIGHTS: Evidence = {
-  words: 0.9,
-  trigger: 0.15,
-  kindAndDate: 0.2,
-  kindAndNames: 0.2,
-  period: 0.1,
-  nearDay: 0.1,
-  otherDate: -0.5,
-  otherNumber: -0.1,
-  number: 0.1,
-  facts: 0.4,
-};
-
-/** Below 0 where they contradict each other; above 1 for much in common. */
+/** How likely it is that they tell of one event, from 0 to 1. */
 export function pairScore(a: Compared, b: Compared, factOf: FactOf): number {
-  const evidence = evidenceFor(a, b, factOf);
-  let score = 0;
-  for (const key of KEYS) score += WEIGHTS[key] * evidence[key];
-  return score;
+  const score = likely(PAIR_MODEL, evidenceFor(a, b, factOf));
+  if (a.article !== b.article || kindsBetween(a.features, b.features) === 'other') return score;
+  return Math.max(score, isBehind(a, b) ? b.goesOn : isBehind(b, a) ? a.goesOn : 0);
 }
 
-const KEYS = Object.keys(WEIGHTS) as readonly (keyof Evidence)[];
+const isBehind = ({ sentences }: Compared, { sentences: [first] }: Compared): boolean =>
+  first !== undefined && sentences.at(-1) === first - 1;
+
+/**
+ * How likely it is that a sentence tells more of the event of the one before it, from 0 to 1. One that names others, and
+ * does not point back, begins something else, and so does a paragraph on something else.
+ */
+export function goesOnWith(before: SentenceFeatures, sentence: SentenceFeatures, index: number): number {
+  const isNew =
+    sentence.kinds.size === 0 &&
+    sentence.names.size > 0 &&
+    !sentence.pointsBack &&
+    !sharesAny(before.names, sentence.names);
+  const isOther = index > 1 && sentence.opens && kindsBetween(before, sentence) === 'other';
+  return isNew || isOther ? 0 : likely(GOING_ON_MODEL, goingOn(before, sentence, index));
+}
+
+function likely({ bias, weights }: Model, evidence: readonly number[]): number {
+  let sum = bias;
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (evidence[i] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
 
 /** `wordOf`: how a word with the stem is written in one of the articles. */
 export function reasonsFor(
@@ -122,15 +191,15 @@ export function reasonsFor(
   return reasons;
 }
 
-export type DateRelation = 'day' | 'period' | 'near' | 'other' | 'unknown';
+type DateRelation = 'day' | 'period' | 'near' | 'other' | 'unknown';
 
 /** Days between two dates of one event, where one of the articles is mistaken. */
 const NEAR = 7;
 
-export function dateRelation(a: SentenceFeatures, b: SentenceFeatures): DateRelation {
-  let found: DateRelation = a.dates.length === 0 || b.dates.length === 0 ? 'unknown' : 'other';
-  for (const one of a.dates) {
-    for (const two of b.dates) {
+function dateRelation(a: readonly string[], b: readonly string[]): DateRelation {
+  let found: DateRelation = a.length === 0 || b.length === 0 ? 'unknown' : 'other';
+  for (const one of a) {
+    for (const two of b) {
       if (one === two && one.length === 10) return 'day';
       if (one.startsWith(two) || two.startsWith(one)) found = 'period';
       else if (found === 'other') found = otherDates(one, two);

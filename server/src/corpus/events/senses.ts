@@ -4,6 +4,7 @@
  */
 import { codeOf } from '../../analysis/signatures.ts';
 import { fold } from '../../base/fold.ts';
+import type { Concept } from '../../languages/event-lexicon.ts';
 import type { Calendar, LanguagePack } from '../../languages/pack.ts';
 
 export interface WordSense {
@@ -16,6 +17,8 @@ export interface WordSense {
   readonly figure: string | undefined;
   /** A sentence that begins with it points back (`dat`, `de`, `daarbij`). */
   readonly isSmall: boolean;
+  /** What it is another word for. */
+  readonly concept: Concept | undefined;
 }
 
 /** Letters of a word that count. */
@@ -55,6 +58,7 @@ function senseOf(word: string, pack: LanguagePack): WordSense {
     head: says ? headOf(folded, pack) : undefined,
     figure,
     isSmall: isSmall && !speech.sources.has(folded),
+    concept: number === undefined && !functionWords.has(folded) ? events.concept?.(word.toLowerCase()) : undefined,
   };
 }
 

@@ -2,23 +2,24 @@
  * Stories: articles on one affair. Each article hangs on the earlier one that it resembles most, if it resembles it
  * enough; a story is a tree of these. So one article that touches two affairs does not make them one.
  */
-import type { ArticleId, EntityId } from '../../base/ids.ts';
-import { cosine, type Weights, whole } from './weights.ts';
+import type { ArticleId } from '../../base/ids.ts';
+import { likenessOf, type WeightsMemory } from './article-weights.ts';
+import type { CandidateMemory } from './candidates.ts';
+import type { Reader, Reading } from './readings.ts';
+import { whole } from './weights.ts';
 
 export interface StoryFinder {
-  /** The articles of its story, itself included, in no useful order. */
-  articlesWith(article: ArticleId): readonly ArticleId[];
+  /** The articles of its story, itself included, in the order of the corpus. */
+  storyWith(article: Reading): readonly Reading[];
 }
 
-export interface StorySource {
-  candidates(article: ArticleId): readonly ArticleId[];
-  names(article: ArticleId): Weights<EntityId>;
-  words(article: ArticleId): Weights<string>;
-  /** Day number of the publication. */
-  day(article: ArticleId): number | undefined;
-  /** Whether `a` stands before `b` in the order of the corpus. */
-  isBefore(a: ArticleId, b: ArticleId): boolean;
-  uri(article: ArticleId): string;
+export interface StorySource extends Reader {
+  /** The same object for all versions of the corpus that read it the same. */
+  read(article: ArticleId): Reading;
+}
+
+export interface StoryMemory {
+  finder(source: StorySource): StoryFinder;
 }
 
 /** As whole numbers of `whole`. */
@@ -31,65 +32,74 @@ const HALF_LIFE = 180;
 /** A story that grows beyond this is a subject rather than a story. */
 const MOST_ARTICLES = 200;
 
-export function createStoryFinder(source: StorySource): StoryFinder {
-  const links = new Map<ArticleId, readonly Link[]>();
-  const parents = new Map<ArticleId, ArticleId | undefined>();
-  const stories = new Map<ArticleId, readonly ArticleId[]>();
+/** Articles that are alike enough, the most alike first. */
+interface Links {
+  /** The articles that it was compared with. */
+  readonly others: readonly Reading[];
+  readonly linked: readonly Reading[];
+  /** The one that it hangs on. */
+  readonly parent: Reading | undefined;
+}
 
-  /** By both articles, the smaller id first: each pair is asked for from both sides. */
-  const similarities = new Map<string, number>();
-  const similarity = (a: ArticleId, b: ArticleId): number => {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const known = similarities.get(key);
-    const found = known ?? (a < b ? compare(a, b) : compare(b, a));
-    if (known === undefined) similarities.set(key, found);
+export function createStoryMemory(candidates: CandidateMemory, weights: WeightsMemory): StoryMemory {
+  const known = new WeakMap<Reading, Links>();
+
+  const similarity = (source: StorySource, a: Reading, b: Reading): number => {
+    const names = likenessOf(weights.namesOf(source, a), weights.namesOf(source, b));
+    if (names < LEAST_NAMES) return 0;
+    const words = likenessOf(weights.wordsOf(source, a), weights.wordsOf(source, b));
+    return whole((NAMES * names + (1 - NAMES) * words) * nearness(a.day, b.day));
+  };
+  const linksOf = (source: StorySource, id: ArticleId): Links => {
+    const own = source.read(id);
+    const candidatesOf = (article: ArticleId) => candidates.of(source.tables, source.rarity, article);
+    const others = candidatesOf(id)
+      .filter((article) => candidatesOf(article).includes(id))
+      .map(source.read);
+    const before = known.get(own);
+    if (before && areSame(before.others, others)) return before;
+    const linked = others
+      .map((article) => ({ article, score: similarity(source, own, article) }))
+      .filter(({ score }) => score >= LEAST)
+      .sort((a, b) => b.score - a.score || (a.article.stored.uri < b.article.stored.uri ? -1 : 1))
+      .map(({ article }) => article);
+    const links = { others, linked, parent: linked.find(({ order }) => order < own.order) };
+    known.set(own, links);
+    return links;
+  };
+  return { finder: (source) => finderOf((id) => linksOf(source, id)) };
+}
+
+function finderOf(find: (article: ArticleId) => Links): StoryFinder {
+  const links = new Map<ArticleId, Links>();
+  const stories = new Map<ArticleId, readonly Reading[]>();
+  const linksOf = (id: ArticleId): Links => {
+    const found = links.get(id) ?? find(id);
+    links.set(id, found);
     return found;
   };
-  const compare = (a: ArticleId, b: ArticleId): number => {
-    const names = cosine(source.names(a), source.names(b));
-    if (names < LEAST_NAMES) return 0;
-    const score = NAMES * names + (1 - NAMES) * cosine(source.words(a), source.words(b));
-    return whole(score * nearness(source.day(a), source.day(b)));
-  };
-  const linksOf = (id: ArticleId): readonly Link[] => {
-    const known = links.get(id);
-    if (known) return known;
-    const made = source
-      .candidates(id)
-      .filter((article) => source.candidates(article).includes(id))
-      .map((article) => ({ article, score: similarity(id, article) }))
-      .filter(({ score }) => score >= LEAST)
-      .sort((a, b) => b.score - a.score || (source.uri(a.article) < source.uri(b.article) ? -1 : 1));
-    links.set(id, made);
-    return made;
-  };
-  const parentOf = (id: ArticleId): ArticleId | undefined => {
-    if (!parents.has(id)) parents.set(id, linksOf(id).find(({ article }) => source.isBefore(article, id))?.article);
-    return parents.get(id);
-  };
-  const childrenOf = (id: ArticleId): readonly ArticleId[] =>
-    linksOf(id).flatMap(({ article }) => (parentOf(article) === id ? [article] : []));
+  const childrenOf = (reading: Reading): readonly Reading[] =>
+    linksOf(reading.id).linked.filter(({ id }) => linksOf(id).parent === reading);
 
   return {
-    articlesWith(id) {
-      const known = stories.get(id);
+    storyWith(reading) {
+      const known = stories.get(reading.id);
       if (known) return known;
-      let root = id;
-      for (let parent = parentOf(root); parent !== undefined; parent = parentOf(root)) root = parent;
+      let root = reading;
+      for (let up = linksOf(root.id).parent; up; up = linksOf(root.id).parent) root = up;
       const story = [root];
       for (const each of story) if (story.length < MOST_ARTICLES) story.push(...childrenOf(each));
-      for (const each of story) stories.set(each, story);
-      const own = stories.get(id) ?? [id];
-      stories.set(id, own);
+      const sorted = story.toSorted((a, b) => (a.order < b.order ? -1 : 1));
+      for (const { id } of story) stories.set(id, sorted);
+      const own = stories.get(reading.id) ?? [reading];
+      stories.set(reading.id, own);
       return own;
     },
   };
 }
 
-interface Link {
-  readonly article: ArticleId;
-  readonly score: number;
-}
+const areSame = (a: readonly Reading[], b: readonly Reading[]): boolean =>
+  a.length === b.length && a.every((each, i) => each === b[i]);
 
 /** 1 for the same day, less for what lies far apart and where nobody knows (an encyclopedia has no day). */
 const nearness = (a: number | undefined, b: number | undefined): number =>

@@ -3,56 +3,58 @@ import { contentHash } from '../../base/hash.ts';
 import type { ArticleId } from '../../base/ids.ts';
 import type { EventClass } from '../../languages/event-lexicon.ts';
 import type { CorpusView } from '../view.ts';
-import { clustersOf, type ScoredPair } from './clusters.ts';
+import { clustersOf } from './clusters.ts';
 import type { CorpusEvent, Passage } from './event.ts';
 import type { SentenceFeatures } from './features.ts';
-import { pairScore } from './pairs.ts';
 import { factsIn } from './same-facts.ts';
-import { reweighted, type Unit, unitsOf } from './units.ts';
+import { type Prepared, scoresOf, type Told } from './story-pairs.ts';
+import { reweighted, unitsOf } from './units.ts';
 import { whole } from './weights.ts';
 
 /** Clusters are as alike as this on average. */
-const LEAST = whole(0.3);
+const LEAST = whole(0.395);
+/** How much the best pair of two clusters counts beside the average of all. */
+const BEST = 0.25;
 
-/** Of an article these many sentences are looked at: no news is longer, and each is compared with all others. */
+/**
+ * Of an article so many sentences are looked at: no news is longer. All of a story are compared with each other, so that
+ * of the articles of a long one the leads have to do.
+ */
 const MOST_SENTENCES = 200;
+const MOST_OF_STORY = 600;
 
-interface Told extends Unit {
-  readonly article: ArticleId;
-  /** The first that the article tells. */
-  readonly isLeading: boolean;
+/** `sentences`: features of each sentence of the article. */
+export function prepared(article: ArticleId, sentences: readonly SentenceFeatures[]): Prepared {
+  const units = unitsOf(sentences.slice(0, MOST_SENTENCES));
+  const facts = new WeakMap<Prepared, Float32Array>();
+  return {
+    article,
+    units,
+    factsWith(other) {
+      const known = facts.get(other);
+      if (known) return known;
+      const made = new Float32Array(units.length * other.units.length).fill(Number.NaN);
+      facts.set(other, made);
+      return made;
+    },
+  };
 }
 
 /** `articles` in the order of the corpus. Events in the order of their first passages. */
-export function eventsOfStory(
-  view: CorpusView,
-  articles: readonly ArticleId[],
-  featuresOf: (article: ArticleId) => readonly SentenceFeatures[],
-): readonly CorpusEvent[] {
-  const told: readonly Told[] = reweighted(
-    articles.flatMap((article) =>
-      unitsOf(featuresOf(article).slice(0, MOST_SENTENCES)).map((unit, i) => ({
-        ...unit,
-        article,
-        isLeading: i === 0,
-      })),
+export function eventsOfStory(view: CorpusView, articles: readonly Prepared[]): readonly CorpusEvent[] {
+  const all = articles.reduce((sum, { units }) => sum + units.length, 0);
+  const most = all > MOST_OF_STORY ? Math.max(1, Math.floor(MOST_OF_STORY / articles.length)) : all;
+  const told = reweighted(
+    articles.flatMap((from) =>
+      from.units.slice(0, most).map((unit, index): Told => ({ ...unit, article: from.article, from, index })),
     ),
   );
-  const sameFact = factsIn(view);
-  const pairs: ScoredPair[] = [];
-  for (const [a, one] of told.entries()) {
-    for (let b = a + 1; b < told.length; b++) {
-      const other = told[b];
-      const score = other ? whole(pairScore(one, other, sameFact)) : 0;
-      if (score !== 0) pairs.push({ a, b, score });
-    }
-  }
-  return clustersOf(told.length, pairs, LEAST).flatMap((cluster) => {
+  return clustersOf(scoresOf(told, factsIn(view), LEAST), LEAST, BEST).flatMap((cluster) => {
     const members = cluster.flatMap((index) => told[index] ?? []);
     const event = eventFrom(view, members);
     return event &&
       members.some(({ features }) => features.tells) &&
-      (event.articles.length > 1 || members.some(({ isLeading }) => isLeading))
+      (event.articles.length > 1 || members.some(({ index }) => index === 0))
       ? [event]
       : [];
   });

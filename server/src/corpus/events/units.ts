@@ -1,10 +1,10 @@
 /**
- * Units: sentences of one article that tell of one event. The sentences of a lead go on with each other where nothing
- * speaks against it; further down each sentence stands for itself.
+ * Units: sentences of one article that surely tell of one event, and else each sentence by itself; with weights for
+ * telling the events of a story apart.
  */
 import type { SentenceFeatures } from './features.ts';
 import { LEAD } from './outline.ts';
-import { dateRelation } from './pairs.ts';
+import { goesOnWith } from './pairs.ts';
 import { addTo, type Weights } from './weights.ts';
 
 export interface Unit {
@@ -12,20 +12,24 @@ export interface Unit {
   readonly sentences: readonly number[];
   /** Of all of them together. */
   readonly features: SentenceFeatures;
-  /** Of each of them. */
-  readonly parts: readonly SentenceFeatures[];
+  /** How likely it is that it goes on with the sentence before it, from 0 to 1. */
+  readonly goesOn: number;
 }
 
+/** Sentences that go on with each other as surely as this are one unit: precision comes first. */
+const SURE = 0.65;
+
 export function unitsOf(sentences: readonly SentenceFeatures[]): Unit[] {
-  const units: { sentences: number[]; features: SentenceFeatures; parts: SentenceFeatures[] }[] = [];
+  const units: { sentences: number[]; features: SentenceFeatures; goesOn: number }[] = [];
   for (const [s, features] of sentences.entries()) {
     if (features.quoted || !mayTell(features, s)) continue;
     const last = units.at(-1);
-    if (last && s < LEAD && last.sentences.at(-1) === s - 1 && goesOn(last.features, features, s)) {
+    const before = last?.sentences.at(-1) === s - 1 ? sentences[s - 1] : undefined;
+    const goesOn = before ? goesOnWith(before, features, s) : 0;
+    if (last && goesOn >= SURE) {
       last.sentences.push(s);
-      last.parts.push(features);
       last.features = together(last.features, features);
-    } else units.push({ sentences: [s], features, parts: [features] });
+    } else units.push({ sentences: [s], features, goesOn });
   }
   return units;
 }
@@ -34,38 +38,25 @@ export function unitsOf(sentences: readonly SentenceFeatures[]): Unit[] {
 const mayTell = ({ tells, dates, quantities }: SentenceFeatures, index: number): boolean =>
   tells || index < LEAD || dates.length > 0 || quantities.length > 0;
 
-/** Words of a headline at most. */
-const LONGEST_HEADLINE = 14;
-
-/** A headline goes on in the first paragraph, and that within itself. */
-function goesOn(before: SentenceFeatures, sentence: SentenceFeatures, index: number): boolean {
-  if (sentence.opens) return index === 1 && before.length <= LONGEST_HEADLINE;
-  const dates = dateRelation(before, sentence);
-  if (before.timed && sentence.timed && dates !== 'day' && dates !== 'period') return false;
-  const isNamed = sentence.names.size > 0;
-  return sentence.pointsBack || !isNamed || [...sentence.names.keys()].some((name) => before.names.has(name));
-}
-
 function together(a: SentenceFeatures, b: SentenceFeatures): SentenceFeatures {
   const both = <T>(one: readonly T[], other: readonly T[]): readonly T[] => [...new Set([...one, ...other])];
   return {
+    ...a,
     words: new Map([...a.words, ...b.words]),
     names: new Map([...a.names, ...b.names]),
+    kinds: new Map([...a.kinds, ...b.kinds]),
+    cast: new Map([...a.cast, ...b.cast]),
     dates: both(a.dates, b.dates),
+    around: both(a.around, b.around),
     places: both(a.places, b.places),
     triggers: both(a.triggers, b.triggers),
-    kin: both(a.kin, b.kin),
     classes: both(a.classes, b.classes),
     weak: [...a.weak, ...b.weak],
     quantities: [...a.quantities, ...b.quantities],
     figures: both(a.figures, b.figures),
-    pointsBack: a.pointsBack,
-    opens: a.opens,
     tells: a.tells || b.tells,
     timed: a.timed || b.timed,
-    quoted: a.quoted && b.quoted,
     length: a.length + b.length,
-    start: a.start,
   };
 }
 
@@ -76,12 +67,20 @@ function together(a: SentenceFeatures, b: SentenceFeatures): SentenceFeatures {
 export function reweighted<U extends Unit>(units: readonly U[]): readonly U[] {
   const words = sentencesWith(units.map(({ features }) => features.words));
   const names = sentencesWith(units.map(({ features }) => features.names));
-  const weighed = (features: SentenceFeatures): SentenceFeatures => ({
-    ...features,
-    words: scaled(features.words, words, units.length),
-    names: scaled(features.names, names, units.length),
+  const kinds = sentencesWith(units.map(({ features }) => features.kinds));
+  return units.map((unit) => {
+    const { features } = unit;
+    return {
+      ...unit,
+      features: {
+        ...features,
+        words: scaled(features.words, words, units.length),
+        names: scaled(features.names, names, units.length),
+        cast: scaled(features.cast, names, units.length),
+        kinds: shares(features.kinds, kinds, units.length),
+      },
+    };
   });
-  return units.map((unit) => ({ ...unit, features: weighed(unit.features), parts: unit.parts.map(weighed) }));
 }
 
 function sentencesWith<K>(sets: readonly Weights<K>[]): ReadonlyMap<K, number> {
@@ -91,5 +90,12 @@ function sentencesWith<K>(sets: readonly Weights<K>[]): ReadonlyMap<K, number> {
 }
 
 function scaled<K>(weights: Weights<K>, counts: ReadonlyMap<K, number>, all: number): Weights<K> {
-  return new Map([...weights].map(([key, weight]) => [key, weight * Math.log((all + 1) / (counts.get(key) ?? 1))]));
+  return new Map([...weights].map(([key, weight]) => [key, weight * rarity(counts.get(key) ?? 1, all)]));
 }
+
+/** From 1 for what one sentence has to near 0 for what all have. */
+function shares<K>(weights: Weights<K>, counts: ReadonlyMap<K, number>, all: number): Weights<K> {
+  return new Map([...weights.keys()].map((key) => [key, rarity(counts.get(key) ?? 1, all) / rarity(1, all)]));
+}
+
+const rarity = (count: number, all: number): number => Math.log((all + 1) / count);

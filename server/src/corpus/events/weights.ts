@@ -40,11 +40,21 @@ function norm<K>(weights: Weights<K>): number {
 
 /** 0 for nothing in common, 1 for the same. */
 export function cosine<K>(a: Weights<K>, b: Weights<K>): number {
-  if (a.size === 0 || b.size === 0) return 0;
+  const product = productOf(a, b);
+  return product === 0 ? 0 : product / (norm(a) * norm(b));
+}
+
+/** 1 where the lighter set is in the other. */
+export function containment<K>(a: Weights<K>, b: Weights<K>): number {
+  const product = productOf(a, b);
+  return product === 0 ? 0 : Math.min(1, product / Math.min(norm(a), norm(b)) ** 2);
+}
+
+function productOf<K>(a: Weights<K>, b: Weights<K>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let product = 0;
   for (const [key, weight] of small) product += weight * (large.get(key) ?? 0);
-  return product === 0 ? 0 : product / (norm(a) * norm(b));
+  return product;
 }
 
 /** A score as a whole number: sums of such are the same in any order. */

@@ -1,9 +1,9 @@
 /** How old articles say that somebody is, and whether the days between them allow for it. */
-import type { ArticleId } from '../../base/ids.ts';
 import type { CorpusView } from '../view.ts';
 import { inOneStory } from './companions.ts';
 import { publishedOn } from './days.ts';
 import type { AgeStatement, Comparison } from './fact.ts';
+import { onceAView } from './once-a-view.ts';
 import { hasFullName } from './persons.ts';
 import { sentenceHolding, wordsOf } from './sentences.ts';
 
@@ -11,7 +11,7 @@ import { sentenceHolding, wordsOf } from './sentences.ts';
 const FEW_DAYS = 7;
 const YEAR = 365.25;
 
-export function ageStatements(view: CorpusView, article: ArticleId): readonly AgeStatement[] {
+export const ageStatements = onceAView((view, article): readonly AgeStatement[] => {
   const { ages, mentions } = view.facts(article);
   return ages.flatMap(({ name, age, start, end }) => {
     const holder = mentions.names.indexOf(name);
@@ -19,7 +19,7 @@ export function ageStatements(view: CorpusView, article: ArticleId): readonly Ag
     const person = view.entityOf(article, holder);
     return [{ article, start, end, person, name, age, fullName: hasFullName(view, article, name) }];
   });
-}
+});
 
 /** `a` and `b` of different articles. */
 export function compareAges(view: CorpusView, a: AgeStatement, b: AgeStatement): Comparison {

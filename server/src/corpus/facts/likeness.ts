@@ -9,6 +9,7 @@ import type { LanguagePack } from '../../languages/pack.ts';
 import type { CorpusView } from '../view.ts';
 import { sharedWords, stemOf, within, wordsBetween, wordsOf } from './sentences.ts';
 
+/** Of one view: what is worked out of it is kept beside it. */
 export interface Part extends Span {
   readonly article: ArticleId;
   readonly sentence: number;
@@ -20,57 +21,98 @@ const BESIDE = 28;
 const LEAST_ROOT = 5;
 
 export interface Likeness {
-  /** Some 1 for each shared word, 2 for those beside the parts. */
+  /** Some 1 for each shared word, 2 for those beside the parts; 0 where nothing stands right beside both. */
   readonly total: number;
   /** How many shared words stand right beside both parts. */
   readonly beside: number;
 }
 
 export function likeness(view: CorpusView, a: Part, b: Part): Likeness {
+  const [besideA, besideB] = [besideOf(view, a), besideOf(view, b)];
+  const roots = rootsShared(besideA.words, besideB.words);
+  // Most pairs have nothing in common there, and then nobody asks for the rest.
+  if (roots === 0 && !haveCommon(besideA.stems, besideB.stems)) return NOTHING_BESIDE;
   const days = dayStems(view.pack(a.article));
   const common = sharedWords(view, a, b).filter(({ stem }) => !days.has(stem));
-  const without = common.length === 0 ? NOTHING : new Set([a, b].flatMap((part) => [...partStems(view, part)]));
-  const shared = common.filter(({ stem }) => !without.has(stem));
-  const [besideA, besideB] = [besideOf(view, a), besideOf(view, b)];
-  const [stemsA, stemsB] = [besideA.map(stemOf), besideB.map(stemOf)];
+  if (common.length === 0) return { total: 2 * roots, beside: roots };
+  const [ownA, ownB] = [partStems(view, a), partStems(view, b)];
   let total = 0;
   let beside = 0;
-  for (const { stem, weight } of shared) {
-    const isBeside = stemsA.includes(stem) && stemsB.includes(stem);
+  for (const { stem, weight } of common) {
+    if (ownA.has(stem) || ownB.has(stem)) continue;
+    const isBeside = besideA.stems.has(stem) && besideB.stems.has(stem);
     total += weight + (isBeside ? 1 : 0);
     if (isBeside) beside++;
   }
-  const roots = rootsShared(besideA, besideB);
   return { total: total + 2 * roots, beside: beside + roots };
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-
-const besideOf = (view: CorpusView, { article, sentence, start, end }: Part): readonly string[] =>
-  wordsBetween(wordsOf(view, article, sentence), start - BESIDE, end + BESIDE).filter(
-    (word) => word.length > 3 && !view.pack(article).quantities.stops.has(word.toLowerCase()),
-  );
-
-function rootsShared(a: readonly string[], b: readonly string[]): number {
-  const isRoot = (short: string, long: string): boolean =>
-    short.length >= LEAST_ROOT &&
-    !startsWithCapital(short) &&
-    !startsWithCapital(long) &&
-    long.length > short.length &&
-    fold(long).endsWith(fold(short));
-  return a.filter((own) => b.some((other) => isRoot(own, other) || isRoot(other, own))).length;
+function haveCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const stem of a) if (b.has(stem)) return true;
+  return false;
 }
 
+const NOTHING_BESIDE: Likeness = { total: 0, beside: 0 };
+
+interface Beside {
+  readonly stems: ReadonlySet<string>;
+  readonly words: readonly BesideWord[];
+}
+
+interface BesideWord {
+  readonly length: number;
+  readonly folded: string;
+  /** Long enough, without a capital. */
+  readonly isRoot: boolean;
+  readonly isName: boolean;
+}
+
+/** Each part is compared with many others. */
+const besideParts = new WeakMap<Part, Beside>();
+
+function besideOf(view: CorpusView, part: Part): Beside {
+  const known = besideParts.get(part);
+  if (known) return known;
+  const { article, sentence, start, end } = part;
+  const { stops } = view.pack(article).quantities;
+  const words = wordsBetween(wordsOf(view, article, sentence), start - BESIDE, end + BESIDE).filter(
+    (word) => word.length > 3 && !stops.has(word.toLowerCase()),
+  );
+  const made = { stems: new Set(words.map(stemOf)), words: words.map(besideWord) };
+  besideParts.set(part, made);
+  return made;
+}
+
+function besideWord(word: string): BesideWord {
+  const isName = startsWithCapital(word);
+  return { length: word.length, folded: fold(word), isRoot: word.length >= LEAST_ROOT && !isName, isName };
+}
+
+function rootsShared(a: readonly BesideWord[], b: readonly BesideWord[]): number {
+  const isRoot = (short: BesideWord, long: BesideWord): boolean =>
+    short.isRoot && !long.isName && long.length > short.length && long.folded.endsWith(short.folded);
+  let count = 0;
+  for (const own of a) if (b.some((other) => isRoot(own, other) || isRoot(other, own))) count++;
+  return count;
+}
+
+const stemsOfParts = new WeakMap<Part, ReadonlySet<string>>();
+
 /** Of the part itself and of the persons that its sentence names. */
-function* partStems(view: CorpusView, { article, sentence, start, end }: Part): Generator<string> {
-  for (const word of wordsBetween(wordsOf(view, article, sentence), start, end)) yield stemOf(word);
+function partStems(view: CorpusView, part: Part): ReadonlySet<string> {
+  const known = stemsOfParts.get(part);
+  if (known) return known;
+  const { article, sentence, start, end } = part;
+  const stems = new Set(wordsBetween(wordsOf(view, article, sentence), start, end).map(stemOf));
   const facts = view.facts(article);
   const { mentions, names } = facts;
   for (const i of within(facts, sentence, mentions.count, mentions.starts)) {
     const name = names[mentions.names[i] ?? 0];
     if (name === undefined || view.typeOf(article, i) !== 'person') continue;
-    for (const word of view.text(name).split(' ')) yield stemOf(word);
+    for (const word of view.text(name).split(' ')) stems.add(stemOf(word));
   }
+  stemsOfParts.set(part, stems);
+  return stems;
 }
 
 const daysOfPacks = new WeakMap<LanguagePack, ReadonlySet<string>>();

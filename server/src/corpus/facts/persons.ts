@@ -1,5 +1,6 @@
 /** Whether two statements are of one person, and the articles in which others about the same person stand. */
 import type { ArticleId } from '../../base/ids.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { CorpusView } from '../view.ts';
 import { companionsOf } from './companions.ts';
 import { daysApart } from './days.ts';
@@ -10,10 +11,24 @@ const MOST_MENTIONS = 200;
 
 /** Whether the article gives the name (an index into its names) in two words or more, particles aside. */
 export function hasFullName(view: CorpusView, article: ArticleId, name: number): boolean {
-  const words = fullNameOf(view, article, name).split(' ');
-  const { particles } = view.pack(article).names;
-  return words.filter((word) => !particles.has(word.toLowerCase())).length >= 2;
+  const pack = view.pack(article);
+  let known = fullNames.get(pack);
+  if (!known || known.size > MOST_KEPT) {
+    known = new Map();
+    fullNames.set(pack, known);
+  }
+  const full = fullNameOf(view, article, name);
+  const found = known.get(full) ?? isFullName(full, pack);
+  known.set(full, found);
+  return found;
 }
+
+/** Names of which this is kept; the same come again and again. */
+const MOST_KEPT = 20_000;
+const fullNames = new WeakMap<LanguagePack, Map<string, boolean>>();
+
+const isFullName = (name: string, { names: { particles } }: LanguagePack): boolean =>
+  name.split(' ').filter((word) => !particles.has(word.toLowerCase())).length >= 2;
 
 function fullNameOf(view: CorpusView, article: ArticleId, name: number): string {
   const { names, fullNames } = view.facts(article);

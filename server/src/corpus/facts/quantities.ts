@@ -3,6 +3,7 @@ import { quantityAt } from '../../analysis/quantities/columns.ts';
 import type { ArticleId, EntityId } from '../../base/ids.ts';
 import type { CorpusView } from '../view.ts';
 import type { QuantityFact, Scope } from './fact.ts';
+import { onceAView } from './once-a-view.ts';
 import { type SentencePlace, sentenceHolding, within, wordsOf } from './sentences.ts';
 
 /** In order of the text; those of certain units only, where such are given (see `unitOf`). */
@@ -50,9 +51,19 @@ const textOf = (view: CorpusView, id: Parameters<CorpusView['text']>[0] | undefi
 
 /** Names and times of a sentence; where it says no time and goes on about the one before, those of that one. */
 export function scopeOf(view: CorpusView, article: ArticleId, sentence: number): Scope {
+  if (sentence < 0) return { who: [], where: [], when: [] };
+  const known = scopes(view, article);
+  const found = known.get(sentence) ?? workedScope(view, article, sentence);
+  known.set(sentence, found);
+  return found;
+}
+
+/** By sentence; several facts of one have the same. */
+const scopes = onceAView(() => new Map<number, Scope>());
+
+function workedScope(view: CorpusView, article: ArticleId, sentence: number): Scope {
   const who = new Set<EntityId>();
   const where = new Set<EntityId>();
-  if (sentence < 0) return { who: [], where: [], when: [] };
   const facts = view.facts(article);
   const { mentions } = facts;
   for (const i of within(facts, sentence, mentions.count, mentions.starts)) {

@@ -3,12 +3,12 @@
  * countries in the same days. Another role is no contradiction, nor is the same one long before or after.
  */
 import { fold, startsWithCapital } from '../../base/fold.ts';
-import type { ArticleId } from '../../base/ids.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { CorpusView } from '../view.ts';
 import { inOneStory } from './companions.ts';
 import { daysApart } from './days.ts';
 import type { Comparison, RoleObject, RoleStatement } from './fact.ts';
+import { onceAView } from './once-a-view.ts';
 import { hasFullName } from './persons.ts';
 
 /** Within so many days nobody changes an office, mostly; articles of one story may be further apart. */
@@ -16,7 +16,7 @@ const OFFICE_DAYS = 45;
 const STORY_DAYS = 200;
 
 /** In order of the text. Former and shared roles (`oud-minister`, `vader`) say nothing and are left out. */
-export function roleStatements(view: CorpusView, article: ArticleId): readonly RoleStatement[] {
+export const roleStatements = onceAView((view, article): readonly RoleStatement[] => {
   const { roles, mentions } = view.facts(article);
   const pack = view.pack(article);
   return roles.flatMap((role) => {
@@ -33,7 +33,7 @@ export function roleStatements(view: CorpusView, article: ArticleId): readonly R
     const entity = ofMention?.startsWith('person:') ? undefined : ofMention;
     return [{ ...base, of: objectOf(parts, entity) }];
   });
-}
+});
 
 interface RoleParts {
   readonly head: string;
@@ -90,10 +90,14 @@ function objectOf({ origin, object }: RoleParts, entity: RoleObject['entity']): 
   return origin === undefined ? undefined : { entity, words: [origin] };
 }
 
+/** Whether both say that the same person has the same office. */
+export const areSameRole = (a: RoleStatement, b: RoleStatement): boolean =>
+  a.person === b.person && a.head === b.head && a.of !== undefined && b.of !== undefined && isSame(a.of, b.of);
+
 export function compareRoles(view: CorpusView, a: RoleStatement, b: RoleStatement): Comparison {
   if (a.person !== b.person) return { verdict: 'other', reason: 'person' };
   if (a.head !== b.head || !a.of || !b.of) return { verdict: 'other', reason: 'role' };
-  if (isSame(a.of, b.of)) return { verdict: 'agree', reason: 'same' };
+  if (areSameRole(a, b)) return { verdict: 'agree', reason: 'same' };
   if (!isComparable(a.of, b.of)) return { verdict: 'other', reason: 'role' };
   const inStory = inOneStory(view, a.article, b.article);
   const apart = daysApart(view, a.article, b.article);

@@ -108,11 +108,25 @@ function matches({ rule, quotation, context }: Accepted, text: string, findings:
   if (context === undefined || quoted.length === 0) return quoted;
   const sides = quoted.map((each) => {
     const own = anchorOf(text, each).context;
-    return { each, before: own[0] === context[0], after: own[1] === context[1] };
+    return { each, before: own[0] === context[0], after: own[1] === context[1], own };
   });
   const exact = sides.filter(({ before, after }) => before && after);
-  const near = exact.length > 0 ? exact : sides.filter(({ before, after }) => before || after).slice(0, 1);
-  return near.map(({ each }) => each);
+  const near = sides.filter(({ before, after }) => before || after).slice(0, 1);
+  const found = [exact, near, sides.filter(({ own }) => isCutAlike(own, context)).slice(0, 1)];
+  return (found.find((list) => list.length > 0) ?? []).map(({ each }) => each);
+}
+
+/**
+ * Whether there were fewer words at an end of the text than now, or are: something was written above or below what stood
+ * first or last. Of no words at all nothing can be said.
+ */
+function isCutAlike(own: Anchor['context'], known: Anchor['context']): boolean {
+  const [before, after] = own.map((words, side) => {
+    const [shorter = '', longer = ''] = [words, known[side] ?? ''].sort((a, b) => a.length - b.length);
+    return side === 0 ? ` ${longer}`.endsWith(` ${shorter}`) : `${longer} `.startsWith(`${shorter} `);
+  });
+  const isBare = (side: 0 | 1): boolean => own[side] === '' || known[side] === '';
+  return (isBare(0) || before === true) && (isBare(1) || after === true);
 }
 
 /** Whether the quoted words of an entry can no longer be in the text. */

@@ -5,8 +5,8 @@
 import { findNodeAtLocation, type Node, type ParseError, parse, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Span } from '../../base/span.ts';
 
-/** `gone`: an accepted finding whose words are no longer in the article. */
-export type FaultKind = 'merge' | 'syntax' | 'unknown-key' | 'value' | 'gone';
+/** `gone`: an accepted finding whose words are no longer in the article; `unused`: a file of no folder of ours. */
+export type FaultKind = 'merge' | 'syntax' | 'unknown-key' | 'value' | 'gone' | 'unused';
 
 /** Offsets in UTF-16 code units of the file. */
 export interface Fault extends Span {

@@ -19,6 +19,10 @@ export const PROJECT_FILES = {
   baseline: '.seedbed/baseline.json',
 } as const;
 
+/** URI of an article by its path below the folder, whose URI has no slash at its end. */
+export const articleUri = (root: string, path: string): string =>
+  `${root}/${path.split('/').map(encodeURIComponent).join('/')}`;
+
 export type ProjectFile = keyof typeof PROJECT_FILES;
 
 export interface ProjectParts {

@@ -56,6 +56,28 @@ export function addingLine(text: string, line: string): FileEdit | undefined {
   return { start: end, end, newText: `,${lineBreak}  ${line}` };
 }
 
+/**
+ * Takes the entry at an offset out of a list, with its comma and its line. `undefined` where the file can't be
+ * understood, or where a comment stands between: it may be about another entry.
+ */
+export function removingEntry(text: string, at: number): FileEdit | undefined {
+  const root = treeOf(text);
+  const items = root?.type === 'array' ? (root.children ?? []) : [];
+  const index = items.findIndex(({ offset, length }) => offset <= at && at <= offset + length);
+  const item = items[index];
+  if (!item) return undefined;
+  const end = item.offset + item.length;
+  const behind = items[index + 1];
+  if (behind) {
+    const between = text.slice(end, behind.offset);
+    return /^\s*,\s*$/.test(between) ? { start: item.offset, end: behind.offset, newText: '' } : undefined;
+  }
+  const before = items[index - 1];
+  if (!before) return { start: item.offset, end, newText: '' };
+  const start = before.offset + before.length;
+  return /^\s*,\s*$/.test(text.slice(start, item.offset)) ? { start, end, newText: '' } : undefined;
+}
+
 /** Writes down that two names must not be merged: in the entry of the first, which is made where there is none. */
 export function keepingApart(text: string, name: string, other: string): FileEdit | undefined {
   const { entries, isBroken }: NamesFile = readNames(text);

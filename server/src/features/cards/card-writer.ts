@@ -5,7 +5,7 @@ import type { Span } from '../../base/span.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { CorpusView } from '../../corpus/view.ts';
 import type { ArticleRequest } from '../feature.ts';
-import { escapeMarkdown } from '../text.ts';
+import { escapeMarkdown, quoted } from '../text.ts';
 
 /** What hover shows of the span. */
 export interface Card {
@@ -34,7 +34,7 @@ export interface CardWriter {
 export const markdownCard: CardWriter = {
   text: escapeMarkdown,
   strong: (text) => `**${escapeMarkdown(text)}**`,
-  quote: (text) => `“${escapeMarkdown(text)}”`,
+  quote: (text) => escapeMarkdown(quoted(text)),
   // Two blanks at the end of a line keep the break without the space between paragraphs.
   lines: (lines) => lines.join('  \n'),
   list: (title, items) => [title, ...items.map((item) => `- ${item}`)].join('\n'),
@@ -48,7 +48,7 @@ export const markdownCard: CardWriter = {
 export const plainCard: CardWriter = {
   text: (text) => text,
   strong: (text) => text,
-  quote: (text) => `“${text}”`,
+  quote: quoted,
   lines: (lines) => lines.join('\n'),
   list: (title, items) => [title, ...items.map((item) => `- ${item}`)].join('\n'),
   link: (view, article, span) => label(view, article, positionAt(view.facts(article).lineStarts, span.start).line),

@@ -5,7 +5,9 @@ import type { Finding } from '../../rules/rule.ts';
 import type { ArticleRequest } from '../feature.ts';
 
 /** The rules on facts are named alike: `quantity-conflict`, `role-conflict` … */
-export const isConflict = ({ rule }: Finding): boolean => rule.endsWith('-conflict');
+export const isConflict = ({ rule }: Finding): boolean => isConflictRule(rule);
+
+const isConflictRule = (rule: string): boolean => rule.endsWith('-conflict');
 
 /** Rules on what is said of somebody: the name stands in the sentence, not in the finding. */
 const OF_SOMEBODY: ReadonlySet<string> = new Set(['role-conflict', 'age-conflict']);
@@ -15,7 +17,7 @@ export function conflictsOf(request: ArticleRequest, entity: Entity): readonly F
   const own = entity.mentions.filter(({ article }) => article === request.id);
   const names = entity.aliases.map(({ text }) => text);
   return request
-    .findings()
+    .findings(isConflictRule)
     .filter(isConflict)
     .filter((finding) => {
       const sentence = OF_SOMEBODY.has(finding.rule) ? sentenceOf(request, finding) : finding;

@@ -7,7 +7,7 @@ import { fold } from '../../base/fold.ts';
 import type { ArticleId } from '../../base/ids.ts';
 import { contains } from '../../base/span.ts';
 import type { Steps } from '../../base/steps.ts';
-import type { Entity } from '../../corpus/view.ts';
+import type { Entity, RoleOfEntity } from '../../corpus/view.ts';
 import { entityAtOffset } from '../entities/entity-at.ts';
 import type { ArticleRequest } from '../feature.ts';
 import { labels } from '../labels.ts';
@@ -39,8 +39,14 @@ export function* entityContent(request: ArticleRequest, entity: Entity, write: C
 }
 
 /** A card shows few statements, so few texts are read. `others` as the card shows them. */
-const articlesToRead = (request: ArticleRequest, others: readonly ArticleId[]): readonly ArticleId[] =>
-  others.filter((article) => request.text(article) === undefined).slice(0, MOST_STATEMENTS * 2);
+function articlesToRead(request: ArticleRequest, others: readonly ArticleId[]): readonly ArticleId[] {
+  const found: ArticleId[] = [];
+  for (const article of others) {
+    if (found.length === MOST_STATEMENTS * 2) break;
+    if (request.text(article) === undefined) found.push(article);
+  }
+  return found;
+}
 
 function linesOf(
   request: ArticleRequest,
@@ -52,12 +58,14 @@ function linesOf(
   const aliases = entity.aliases.filter(({ text }) => text !== entity.name).slice(0, MOST_ALIASES);
   const also =
     aliases.length > 0 ? ` · ${words.alsoNamed} ${aliases.map(({ text }) => write.text(text)).join(', ')}` : '';
-  const said = statements(request, entity, others, MOST_STATEMENTS);
-  const quotation = latestQuotation(request, entity, others);
+  // Of somebody whom thousands of articles name only a few are at hand.
+  const read = others.filter((article) => request.text(article) !== undefined);
+  const said = statements(request, entity, read, MOST_STATEMENTS);
+  const quotation = latestQuotation(request, entity, read);
   const hidden = others.length - said.length;
   const isShown = (statement: Statement): boolean =>
     said.some(({ article, span }) => article === statement.article && contains(span, statement.span));
-  const report = quotation ? undefined : latestReport(request, entity, others);
+  const report = quotation ? undefined : latestReport(request, entity, read);
   const head = [
     `${write.strong(entity.name)} · ${words.types[entity.type]}${also}`,
     ...conflictLines(request, entity, write),
@@ -96,15 +104,22 @@ function doubtLines({ view, locale }: ArticleRequest, entity: Entity, write: Car
 }
 
 function roleLines(request: ArticleRequest, entity: Entity, write: CardWriter): readonly string[] {
-  const all = request.view.rolesOf(entity);
-  // `Chauffeur` at the start of a sentence is the same as `chauffeur`.
-  const timesSaid = (text: string): number => all.filter((role) => fold(role.text) === fold(text)).length;
+  // `Chauffeur` at the start of a sentence is the same as `chauffeur`. Of each the latest, and how often it is said.
+  const said = new Map<string, { role: RoleOfEntity; times: number }>();
+  for (const role of request.view.rolesOf(entity)) {
+    const key = fold(role.text);
+    const known = said.get(key);
+    if (known) {
+      known.role = role;
+      known.times++;
+    } else said.set(key, { role, times: 1 });
+  }
   // The one most articles give first; of equals the latest.
-  const latest = new Map(all.map((role) => [fold(role.text), role]));
-  const roles = [...latest.values()]
+  const roles = [...said.values()]
     .reverse()
-    .sort((a, b) => timesSaid(b.text) - timesSaid(a.text))
-    .slice(0, MOST_ROLES);
+    .sort((a, b) => b.times - a.times)
+    .slice(0, MOST_ROLES)
+    .map(({ role }) => role);
   if (roles.length === 0) return [];
   const shown = roles.map((role) => `${write.text(role.text)} (${write.link(request.view, role.article, role)})`);
   return [`${labels[request.locale].roles}: ${shown.join('; ')}`];

@@ -22,15 +22,22 @@ const MOST_INFERRED = 50;
 
 /** By date, the latest first; those without a date behind the others. `articles` ordered as in the view. */
 export function latestFirst(view: CorpusView, articles: readonly ArticleId[]): readonly ArticleId[] {
-  const isMany = articles.length > MOST_INFERRED;
-  const days = new Map(
-    articles.map((article) => {
-      const published = isMany ? view.facts(article).published : view.publication(article);
-      return [article, published?.value ?? ''] as const;
-    }),
-  );
+  if (articles.length > MOST_INFERRED) return latestStatedFirst(view, articles);
+  const days = new Map(articles.map((article) => [article, view.publication(article)?.value ?? ''] as const));
   const day = (article: ArticleId): string => days.get(article) ?? '';
   return [...articles].reverse().sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
+}
+
+/** They are in order of what they state already; those that state nothing are last. */
+function latestStatedFirst(view: CorpusView, articles: readonly ArticleId[]): readonly ArticleId[] {
+  let [low, high] = [0, articles.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const article = articles[middle];
+    if (article !== undefined && view.facts(article).published) low = middle + 1;
+    else high = middle;
+  }
+  return [...articles.slice(0, low).reverse(), ...articles.slice(low).reverse()];
 }
 
 /** In the order of `articles`, at most one an article and `most` in all; without those whose text is not at hand. */

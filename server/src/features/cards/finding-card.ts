@@ -22,7 +22,8 @@ const MOST = 5;
 
 /** A `CardMaker`. */
 export function findingCard(request: ArticleRequest, offset: number, write: CardWriter): Card | undefined {
-  const finding = request.findings().find((each) => OF_WORDS.has(each.rule) && touches(each, offset));
+  const isOfWords = (rule: string): boolean => OF_WORDS.has(rule);
+  const finding = request.findings(isOfWords).find((each) => isOfWords(each.rule) && touches(each, offset));
   if (!finding) return undefined;
   const words = replacements(finding).slice(0, MOST);
   if (words.length === 0) return undefined;

@@ -16,6 +16,7 @@ import type { ArticleRequest } from '../feature.ts';
 import { labels } from '../labels.ts';
 import { excerptAround } from '../text.ts';
 import type { Card, CardWriter } from './card-writer.ts';
+import { writtenNoun } from './counted-noun.ts';
 import { timeInWords } from './time-words.ts';
 
 interface Texts {
@@ -77,7 +78,10 @@ export function* quantityCard(request: ArticleRequest, offset: number, write: Ca
   const shown = shownOf(related);
   yield { load: shown.map(({ fact }) => fact.article).filter((article) => request.text(article) === undefined) };
   const scope = scopeLine(request, own.scope.when, [...own.scope.who, ...own.scope.where], write);
-  const head = write.lines([write.strong(inFigures(own.quantity, locale)), ...(scope === '' ? [] : [scope])]);
+  const head = write.lines([
+    write.strong(inFigures(own.quantity, request.article.text.slice(own.start, own.end), locale)),
+    ...(scope === '' ? [] : [scope]),
+  ]);
   const items = shown.map((each) => itemOf(request, each, write));
   if (related.length > shown.length) items.push(labels[locale].more(related.length - shown.length));
   const content = items.length === 0 ? head : `${head}\n\n${write.list(`${labels[locale].elsewhere}:`, items)}`;
@@ -90,8 +94,15 @@ function shownOf(related: readonly RelatedQuantity[]): readonly RelatedQuantity[
   return related.filter((each) => ranked.includes(each));
 }
 
-/** `meer dan 30 × soldaat (Turkije)`: number, bound and unit as they are compared, which is not how they are written. */
-function inFigures({ value, upper, bound, unit, origin, kind }: Quantity, locale: 'en' | 'nl'): string {
+/**
+ * `meer dan 30 soldaten (Turkije)`: number and bound as they are compared, which is not how they are written, with the
+ * noun of the article; `30 × soldaat` where the article does not write it.
+ */
+function inFigures(
+  { value, upper, bound, unit, origin, kind }: Quantity,
+  written: string,
+  locale: 'en' | 'nl',
+): string {
   const { bounds, decimal, group } = TEXTS[locale];
   const figures = (number: number): string => {
     const [whole = '', part] = String(number).split('.');
@@ -99,8 +110,8 @@ function inFigures({ value, upper, bound, unit, origin, kind }: Quantity, locale
     return part === undefined ? grouped : `${grouped}${decimal}${part}`;
   };
   const range = upper > value ? `–${figures(upper)}` : '';
-  const times = kind === 'count' && unit !== '' ? '×' : '';
-  return [bounds[bound], `${figures(value)}${range}`, times, unit, origin === undefined ? '' : `(${origin})`]
+  const noun = kind === 'count' && unit !== '' ? (writtenNoun(unit, written) ?? `× ${unit}`) : unit;
+  return [bounds[bound], `${figures(value)}${range}`, noun, origin === undefined ? '' : `(${origin})`]
     .filter((part) => part !== '')
     .join(' ');
 }
@@ -126,7 +137,7 @@ function itemOf(request: ArticleRequest, { fact, comparison }: RelatedQuantity, 
   const [start, end] = [sentences[sentence * 2] ?? 0, sentences[sentence * 2 + 1] ?? 0];
   const said =
     text === undefined || sentence < 0
-      ? (writtenAt(view, article, fact) ?? inFigures(fact.quantity, locale))
+      ? (writtenAt(view, article, fact) ?? inFigures(fact.quantity, '', locale))
       : excerptAround(text.slice(start, end), fact.start - start, fact.end - start, LONGEST);
   const times = scopeLine(request, fact.scope.when, [], write);
   const verdict = TEXTS[locale].verdicts[comparison.verdict];

@@ -13,7 +13,7 @@ import { nameVariant } from '../../rules/name-variant.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { spelling } from '../../rules/spelling.ts';
 import type { ArticleRequest } from '../feature.ts';
-import { excerpt } from '../text.ts';
+import { excerpt, quoted } from '../text.ts';
 import { projectEditOf } from './edits.ts';
 
 export type Acceptance = 'here' | 'everywhere' | 'word' | 'names';
@@ -22,16 +22,16 @@ export const ACCEPTANCES: readonly Acceptance[] = ['word', 'names', 'here', 'eve
 
 const TITLES: Localised<{ readonly [acceptance in Acceptance]: (quotation: string, rule: string) => string }> = {
   en: {
-    word: (word) => `Add “${word}” to the dictionary`,
+    word: (word) => `Add ${word} to the dictionary`,
     names: () => 'Keep both names',
     here: (_, rule) => `Accept here (${rule})`,
-    everywhere: (quotation, rule) => `Accept “${quotation}” everywhere (${rule})`,
+    everywhere: (quotation, rule) => `Accept ${quotation} everywhere (${rule})`,
   },
   nl: {
-    word: (word) => `Voeg “${word}” toe aan het woordenboek`,
+    word: (word) => `Voeg ${word} toe aan het woordenboek`,
     names: () => 'Houd beide namen',
     here: (_, rule) => `Accepteer hier (${rule})`,
-    everywhere: (quotation, rule) => `Accepteer “${quotation}” overal (${rule})`,
+    everywhere: (quotation, rule) => `Accepteer ${quotation} overal (${rule})`,
   },
 };
 
@@ -49,7 +49,7 @@ export function acceptancesFor(
   return ACCEPTANCES.filter((acceptance) => {
     const file = project.file(root, FILES[acceptance]);
     return fits(acceptance, finding, words) && (file.text !== undefined || createsFiles === true);
-  }).map((acceptance) => ({ acceptance, title: TITLES[locale][acceptance](excerpt(words, 40), finding.rule) }));
+  }).map((acceptance) => ({ acceptance, title: TITLES[locale][acceptance](quoted(excerpt(words, 40)), finding.rule) }));
 }
 
 const FILES: { readonly [acceptance in Acceptance]: ProjectFile } = {

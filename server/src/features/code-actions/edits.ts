@@ -7,16 +7,17 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { editsByArticle, type TextEdit } from '../../actions/edits.ts';
-import { toUtf8 } from '../../base/encoding.ts';
+import { toEncoding } from '../../base/encoding.ts';
 import type { ArticleId } from '../../base/ids.ts';
 import { lineStartsOf, positionAt } from '../../base/lines.ts';
 import { compareSpans } from '../../base/span.ts';
 import type { FileEdit } from '../../corpus/project/write.ts';
 import type { Edit } from '../../rules/rule.ts';
-import type { ArticleRequest, ProjectRequest } from '../feature.ts';
+import type { ArticleRequest, CorpusRequest, ProjectRequest } from '../feature.ts';
 import { toRange } from '../to-lsp.ts';
 
 const ANNOTATION = 'seedbed';
+const OPENER = 'preview';
 
 /**
  * Edits of this article, and of others where they name one. With a `preview` title the client shows the edit before it
@@ -37,9 +38,16 @@ export function workspaceEditOf(request: ArticleRequest, edits: readonly Edit[],
         .map((edit) => annotate({ range: toRange(lineStarts, edit), newText: edit.newText })),
     };
   });
-  if (!previews) return { documentChanges };
+  if (!previews || documentChanges.length === 0) return { documentChanges };
   const annotation: ChangeAnnotation = { label: preview, needsConfirmation: true };
-  return { documentChanges, changeAnnotations: { [ANNOTATION]: annotation } };
+  if (!request.ticksPreviews) return { documentChanges, changeAnnotations: { [ANNOTATION]: annotation } };
+  // What is to be confirmed is shown without a tick. So that nothing but the making of a file is, which is there.
+  const { uri } = request;
+  const opener: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true }, annotationId: OPENER };
+  return {
+    documentChanges: [opener, ...documentChanges],
+    changeAnnotations: { [ANNOTATION]: { label: preview }, [OPENER]: annotation },
+  };
 }
 
 /** Whether an edit reaches other articles: then it is shown before it is made. */
@@ -47,7 +55,7 @@ export const reachesOthers = (edits: readonly Edit[]): boolean => edits.some(({ 
 
 /** An edit of one of the owner's files, which is made where it is not there; undone like any other. */
 export function projectEditOf(
-  { encoding, createsFiles }: ArticleRequest,
+  { encoding, createsFiles }: Pick<CorpusRequest, 'encoding' | 'createsFiles'>,
   {
     uri,
     text = '',
@@ -57,10 +65,7 @@ export function projectEditOf(
   { start, end, newText }: FileEdit,
 ): WorkspaceEdit {
   const lineStarts = lineStartsOf(text);
-  const position = (offset: number) => {
-    const at = positionAt(lineStarts, offset);
-    return encoding === 'utf-8' ? toUtf8(text, lineStarts, at) : at;
-  };
+  const position = (offset: number) => toEncoding(encoding, text, lineStarts, positionAt(lineStarts, offset));
   const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
   const edit: TextDocumentEdit = {
     textDocument: { uri, version },

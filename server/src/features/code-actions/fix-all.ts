@@ -39,7 +39,7 @@ export const fixedHere = (request: ArticleRequest, rule?: string): readonly Edit
 export function* fixedEverywhere(request: ArticleRequest, rule: string): Steps<WorkspaceEdit> {
   const { view, check, locale } = request;
   const edits: Edit[] = [];
-  const articles = view.articles();
+  const articles = view.articles().filter((article) => request.mayFind?.(article, rule) ?? true);
   for (let at = 0; at < articles.length; at += BATCH) {
     const batch = articles.slice(at, at + BATCH);
     yield { load: batch.filter((article) => request.text(article) === undefined) };
@@ -51,8 +51,11 @@ export function* fixedEverywhere(request: ArticleRequest, rule: string): Steps<W
       const fixed = fixAll({ ...fixing(request, article, rule), text, findings: checked.findings });
       edits.push(...asEdits(fixed.revision.edits(), article === request.id ? undefined : article));
     }
+    yield { done: at + batch.length, of: articles.length };
   }
-  return workspaceEditOf(request, edits, FIX_ALL_TITLES[locale].corpus(rule));
+  // Edits of an article that went on meanwhile would be made at wrong places.
+  const isCurrent = ({ article = request.id }: Edit): boolean => request.isCurrent?.(article) ?? true;
+  return workspaceEditOf(request, edits.filter(isCurrent), FIX_ALL_TITLES[locale].corpus(rule));
 }
 
 const BATCH = 16;

@@ -10,6 +10,15 @@ export type WaitingAction =
       readonly start: number;
       readonly end: number;
     }
+  /** Of a fix or refactoring that reaches other articles: whose files are looked at first. */
+  | {
+      readonly do: 'fix';
+      readonly rule: string;
+      readonly title: string;
+      readonly start: number;
+      readonly end: number;
+    }
+  | { readonly do: 'refactor'; readonly action: string; readonly start: number; readonly end: number }
   | { readonly do: 'fix-file'; readonly rule?: string }
   | { readonly do: 'fix-corpus'; readonly rule: string };
 

@@ -1,6 +1,6 @@
 /** Where the names file of the corpus owner has an entry: what declaration and type definition lead to. */
 import type { Location, Position } from 'vscode-languageserver';
-import { toUtf8 } from '../../base/encoding.ts';
+import { toEncoding } from '../../base/encoding.ts';
 import { lineStartsOf, positionAt } from '../../base/lines.ts';
 import { keyOfEntity } from '../../corpus/entities.ts';
 import type { ArticleRequest } from '../feature.ts';
@@ -17,10 +17,7 @@ export function namesEntryAt(request: ArticleRequest, position: Position): Locat
   const start = text === undefined ? -1 : offsetOfName(text, entry.name);
   if (text === undefined || start < 0) return null;
   const lineStarts = lineStartsOf(text);
-  const place = (offset: number): Position => {
-    const found = positionAt(lineStarts, offset);
-    return encoding === 'utf-8' ? toUtf8(text, lineStarts, found) : found;
-  };
+  const place = (offset: number): Position => toEncoding(encoding, text, lineStarts, positionAt(lineStarts, offset));
   return { uri: file, range: { start: place(start), end: place(start + JSON.stringify(entry.name).length) } };
 }
 

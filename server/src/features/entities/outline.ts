@@ -22,7 +22,7 @@ export interface EntityOutline {
 }
 
 /** Mentions up to which an entity is gathered exactly. */
-const FEW = 100;
+const FEW = 30;
 
 export function outlineOf(view: CorpusView, id: EntityId): EntityOutline | undefined {
   const names = view.namesMeaning(id).map((name) => view.text(name));

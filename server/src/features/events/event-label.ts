@@ -1,9 +1,11 @@
 /** What an event is called: `akkoord · Maes, Claes · Gent`, and its class in the language of the user. */
 import type { EntityId } from '../../base/ids.ts';
 import type { Localised } from '../../base/locale.ts';
+import { keyOfEntity } from '../../corpus/entities.ts';
 import type { CorpusEvent } from '../../corpus/events/event.ts';
 import type { CorpusView } from '../../corpus/view.ts';
 import type { EventClass } from '../../languages/event-lexicon.ts';
+import { knownName } from '../entities/known-name.ts';
 
 const MOST_PARTICIPANTS = 2;
 
@@ -18,20 +20,20 @@ export function eventLabel(view: CorpusView, event: CorpusEvent): string {
 
 /** Full names of those who take part, without the place; most named first. */
 export const participantsOf = (view: CorpusView, event: CorpusEvent): readonly string[] =>
-  participantIds(event).flatMap((id) => view.entity(id)?.name ?? []);
+  participantIds(event).flatMap((id) => knownName(view, id)?.name ?? []);
 
 const participantIds = ({ participants, place }: CorpusEvent): readonly EntityId[] =>
   participants.filter((id) => id !== place);
 
 /** What most articles call it: of a person most often the surname. */
 export function shortNameOf(view: CorpusView, id: EntityId): string {
-  const entity = view.entity(id);
-  return (entity?.type === 'person' ? entity.aliases[0]?.text : entity?.name) ?? '';
+  const known = knownName(view, id);
+  return (keyOfEntity(id)?.type === 'person' ? known?.usual : known?.name) ?? '';
 }
 
 /** Empty where it is not known. */
 export const placeOf = (view: CorpusView, { place }: CorpusEvent): string =>
-  (place === undefined ? undefined : view.entity(place)?.name) ?? '';
+  (place === undefined ? undefined : knownName(view, place)?.name) ?? '';
 
 export const classNames: Localised<{ readonly [name in EventClass]: string }> = {
   en: {

@@ -9,8 +9,8 @@ import { toLocation } from '../to-lsp.ts';
 import { eventLabel } from './event-label.ts';
 import { matchingEvents } from './matching-events.ts';
 
-/** Of a large corpus, articles whose events are worked out: the answer is asked for at every letter. */
-const MOST_ARTICLES = 12;
+/** Few, as the answer is asked for at every letter. */
+const WORKED_OUT = { articles: 3, stories: 1, longest: 6 };
 
 /** Those that several articles tell of; the best matches first. `found`: entities that match the query. */
 export function* eventSymbols(
@@ -19,7 +19,7 @@ export function* eventSymbols(
   query: string,
   found: readonly Pick<Entity, 'articles'>[],
 ): Steps<WorkspaceSymbol[]> {
-  return (yield* matchingEvents(view, query, found, MOST_ARTICLES)).flatMap((event) => symbolOf(view, locale, event));
+  return (yield* matchingEvents(view, query, found, WORKED_OUT)).flatMap((event) => symbolOf(view, locale, event));
 }
 
 function symbolOf(view: CorpusView, locale: Locale, event: CorpusEvent): readonly WorkspaceSymbol[] {

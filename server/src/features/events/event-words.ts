@@ -3,6 +3,7 @@ import { fold } from '../../base/fold.ts';
 import { formatCount, type Locale, type Localised } from '../../base/locale.ts';
 import type { LinkReason } from '../../corpus/events/event.ts';
 import type { CorpusView } from '../../corpus/view.ts';
+import { writtenNoun } from '../cards/counted-noun.ts';
 import { shortNameOf } from './event-label.ts';
 
 interface EventTexts {
@@ -86,7 +87,11 @@ function inWords(view: CorpusView, reason: LinkReason, said: string, locale: Loc
     }
     case 'quantity':
       // With a unit it is a count, which is grouped; without one it may be a year.
-      return reasons.quantity(reason.text.replace(/^\d{4,}(?= )/, (figures) => formatCount(Number(figures), locale)));
+      return reasons.quantity(
+        reason.text
+          .replace(/^\d{4,}(?= )/, (figures) => formatCount(Number(figures), locale))
+          .replace(/(?<= )\p{L}+$/u, (noun) => writtenNoun(noun, said) ?? noun),
+      );
   }
 }
 

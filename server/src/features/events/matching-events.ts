@@ -5,44 +5,44 @@
 import { fold } from '../../base/fold.ts';
 import type { ArticleId, StringId } from '../../base/ids.ts';
 import type { Steps } from '../../base/steps.ts';
+import { keyOfEntity } from '../../corpus/entities.ts';
 import type { CorpusEvent } from '../../corpus/events/event.ts';
 import type { CorpusView, Entity } from '../../corpus/view.ts';
 import { rankOf } from '../fuzzy.ts';
-import { participantsOf, placeOf } from './event-label.ts';
 
 const MOST_EVENTS = 50;
 /** Articles whose events are worked out for an answer. */
 const MOST_ARTICLES = 60;
 /** Articles whose words are looked at, the latest ones. */
 const MOST_SCANNED = 2000;
-const PAUSE = 1000;
+const PAUSE = 250;
 
-/** Of a story longer than this nothing is told where an answer is waited for. */
-const LONGEST_STORY = 30;
+/** Of a large corpus: articles whose stories are looked for, and stories whose events are worked out. */
+interface Bounds {
+  readonly articles: number;
+  readonly stories: number;
+  /** Articles of a story beyond which it is left out. */
+  readonly longest: number;
+}
+
+const ALL: Bounds = { articles: MOST_ARTICLES, stories: MOST_ARTICLES, longest: Number.POSITIVE_INFINITY };
 
 /**
- * Those that several articles tell of; the best matches first. `found`: entities that match the query; `most`: of a
- * large corpus, articles whose events are worked out.
+ * Those that several articles tell of; the best matches first. `found`: entities that match the query; `most`: beyond
+ * these bounds what is at hand has to do.
  */
 export function* matchingEvents(
   view: CorpusView,
   query: string,
   found: readonly Pick<Entity, 'articles'>[],
-  most = MOST_ARTICLES,
+  most = ALL,
 ): Steps<readonly CorpusEvent[]> {
   const words = fold(query)
     .split(/\s+/)
     .filter((word) => word !== '');
   const wanted = words.join('');
-  const events = new Map<string, CorpusEvent>();
-  for (const article of (yield* articlesToAsk(view, query, found)).slice(0, Math.max(most, smallSize(view)))) {
-    yield;
-    if (most < MOST_ARTICLES && isInLongStory(view, article)) continue;
-    for (const event of view.eventsOf(article)) if (event.articles.length > 1) events.set(event.id, event);
-    yield;
-  }
-  return [...events.values()]
-    .map((event) => ({ event, rank: rankIn(wordsOf(view, event), wanted, words) }))
+  return [...(yield* eventsAround(view, yield* articlesToAsk(view, query, found), most)).values()]
+    .map((event) => ({ event, rank: rankIn(wordsOf(event), wanted, words) }))
     .filter(({ rank }) => rank > 0)
     .sort(
       (a, b) =>
@@ -52,17 +52,43 @@ export function* matchingEvents(
     .map(({ event }) => event);
 }
 
-/** Of a small corpus all articles are asked. */
-const smallSize = ({ articleCount }: CorpusView): number => (articleCount <= MOST_ARTICLES ? articleCount : 0);
+/** Of the stories of these articles, by id. */
+function* eventsAround(
+  view: CorpusView,
+  articles: readonly ArticleId[],
+  most: Bounds,
+): Steps<ReadonlyMap<string, CorpusEvent>> {
+  const events = new Map<string, CorpusEvent>();
+  const add = (list: readonly CorpusEvent[]): void => {
+    for (const event of list) if (event.articles.length > 1) events.set(event.id, event);
+  };
+  const bounds = view.articleCount <= MOST_ARTICLES ? ALL : most;
+  if (bounds !== ALL) for (const article of articles) add(view.eventsAtHand(article) ?? []);
+  if (events.size > 0) return events;
+  let stories = 0;
+  for (const article of articles.slice(0, bounds.articles)) {
+    if (stories >= bounds.stories) break;
+    yield;
+    // Who is alone in a story shares no event with others.
+    const story = view.storyOf(article);
+    if (!story || story.articles.length > bounds.longest) continue;
+    stories++;
+    add(view.eventsOf(article));
+  }
+  yield;
+  return events;
+}
 
-const isInLongStory = (view: CorpusView, article: ArticleId): boolean =>
-  view.articleCount > MOST_ARTICLES && (view.storyOf(article)?.articles.length ?? 0) > LONGEST_STORY;
+/**
+ * Everybody who takes part can be asked for, also those that the label has no room for; by their keys, which are their
+ * full names folded: to ask for the names themselves would take longer than all the rest.
+ */
+const wordsOf = ({ trigger, participants, place }: CorpusEvent): string =>
+  [trigger, ...[...participants, ...(place === undefined ? [] : [place])].map((id) => keyOfEntity(id)?.key ?? '')].join(
+    ' ',
+  );
 
-/** Everybody who takes part can be asked for, also those that the label has no room for. */
-const wordsOf = (view: CorpusView, event: CorpusEvent): string =>
-  [event.trigger, ...participantsOf(view, event), placeOf(view, event)].join(' ');
-
-/** Articles that name what was found, and articles that tell of something with a word of the query; the latest first. */
+/** Articles that tell of something with a word of the query and those that name what was found, in turn; the latest first. */
 function* articlesToAsk(
   view: CorpusView,
   query: string,
@@ -70,7 +96,18 @@ function* articlesToAsk(
 ): Steps<readonly ArticleId[]> {
   const all = view.articles();
   if (all.length <= MOST_ARTICLES) return all;
-  const asked = new Set<ArticleId>();
+  const telling = yield* articlesTelling(view, query);
+  const naming = new Set<ArticleId>();
+  for (const entity of found) {
+    for (const article of entity.articles.slice(-MOST_ARTICLES / 2).toReversed()) naming.add(article);
+    if (naming.size >= MOST_ARTICLES) break;
+  }
+  const inTurn = [...naming].flatMap((article, i) => [...telling.slice(i, i + 1), article]);
+  return [...new Set([...inTurn, ...telling.slice(naming.size)])].slice(0, MOST_ARTICLES);
+}
+
+function* articlesTelling(view: CorpusView, query: string): Steps<readonly ArticleId[]> {
+  const all = view.articles();
   const words = fold(query)
     .split(/\s+/)
     .filter((word) => word.length > 1);
@@ -80,17 +117,14 @@ function* articlesToAsk(
     matches.set(id, known);
     return known;
   };
-  for (const entity of found) {
-    for (const article of entity.articles.slice(-MOST_ARTICLES / 2)) asked.add(article);
-    if (asked.size >= MOST_ARTICLES / 2) break;
-  }
+  const telling: ArticleId[] = [];
   const last = Math.max(0, all.length - MOST_SCANNED);
-  for (let i = all.length - 1; i >= last && asked.size < MOST_ARTICLES; i--) {
+  for (let i = all.length - 1; i >= last && telling.length < MOST_ARTICLES / 2; i--) {
     const article = all[i];
-    if (article !== undefined && view.facts(article).eventWords.some(isMatch)) asked.add(article);
+    if (article !== undefined && view.triggersOf(article).some(isMatch)) telling.push(article);
     if (i % PAUSE === 0) yield;
   }
-  return [...asked].slice(0, MOST_ARTICLES);
+  return telling;
 }
 
 /** The words in another order than the event has them are as good as a piece of it. */

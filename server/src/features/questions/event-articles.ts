@@ -4,7 +4,7 @@ import type { CorpusEvent } from '../../corpus/events/event.ts';
 import type { CorpusFeature, CorpusRequest } from '../feature.ts';
 import { countIn, textIn } from '../views/asked.ts';
 import { articlesByMonth } from '../views/event-months.ts';
-import { eventsMatching } from '../views/events.ts';
+import { eventsMatching } from '../views/filtered-events.ts';
 import { type EventAnswer, eventAnswer } from './event-answer.ts';
 import { eventArticlesRequest } from './methods.ts';
 import { type Provenance, provenance, unread } from './provenance.ts';

@@ -2,15 +2,13 @@
  * seedbed/events: events that several articles tell of, the latest first. An event is listed with its earliest article,
  * month by month and a few articles at a time: what the articles of a story tell is worked out when a page is asked for.
  */
-import { type ArticleId, entityId } from '../../base/ids.ts';
+import type { ArticleId } from '../../base/ids.ts';
 import { compareTexts } from '../../base/order.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { CorpusEvent } from '../../corpus/events/event.ts';
-import { matchingEvents } from '../events/matching-events.ts';
 import type { CorpusFeature, CorpusRequest } from '../feature.ts';
-import { articlesOfEntity } from './entity-articles.ts';
-import { entityList } from './entity-list.ts';
 import { eventRows } from './event-row.ts';
+import { eventsMatching } from './filtered-events.ts';
 import { eventsRequest } from './methods.ts';
 import { articlesByMonth } from './months.ts';
 import { pageOf } from './page.ts';
@@ -33,10 +31,6 @@ export interface EventsResult {
   /** Where the next page begins; absent at the end. A page may be empty and yet have a next one. */
   readonly next?: number;
 }
-
-/** Entities that match a filter, whose articles are asked for events. */
-const MOST_ENTITIES = 10;
-const MOST_OF_ENTITY = 30;
 
 export const events: CorpusFeature<EventsParams | null, EventsResult> = {
   method: eventsRequest,
@@ -63,17 +57,6 @@ export const events: CorpusFeature<EventsParams | null, EventsResult> = {
 /** Of several articles, and first told by this one. */
 const eventsFrom = ({ view }: CorpusRequest, article: ArticleId): readonly CorpusEvent[] =>
   view.eventsOf(article).filter(({ articles }) => articles.length > 1 && articles[0] === article);
-
-/** Events that tell of the words, or of entities that they name. */
-export function* eventsMatching({ view }: CorpusRequest, filter: string): Steps<readonly CorpusEvent[]> {
-  const { rows } = yield* entityList(view, undefined, filter, MOST_ENTITIES);
-  const named: { readonly articles: readonly ArticleId[] }[] = [];
-  for (const { id } of rows.slice(0, MOST_ENTITIES)) {
-    const { found } = yield* articlesOfEntity(view, entityId(id), { offset: 0, limit: MOST_OF_ENTITY });
-    named.push({ articles: found.map(({ article }) => article) });
-  }
-  return yield* matchingEvents(view, filter, named);
-}
 
 function* rowsOf(request: CorpusRequest, found: readonly CorpusEvent[]): Steps<readonly EventRow[]> {
   const rows = yield* eventRows(request, found);

@@ -6,6 +6,7 @@ import { type ArticleId, type EntityId, entityId } from '../../base/ids.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { CorpusView, Entity } from '../../corpus/view.ts';
 import { MENTION_TYPES, type MentionType } from '../../languages/pack.ts';
+import { knownName } from '../entities/known-name.ts';
 import type { CorpusFeature, CorpusRequest } from '../feature.ts';
 import { labels } from '../labels.ts';
 import { countIn, spread, textIn, textsIn } from './asked.ts';
@@ -16,8 +17,6 @@ const LIMIT = 40;
 const MOST_NODES = 120;
 /** Articles whose names are counted. */
 const MOST_ASKED = 3000;
-/** For so few the names are not weighed by all mentions. */
-const FEW_ASKED = 500;
 const PAUSE = 50;
 /** Edges that a node keeps at least, of those it has: the strongest. */
 const EDGES_OF_NODE = 4;
@@ -52,7 +51,7 @@ export const graph: CorpusFeature<GraphParams, GraphResult> = {
     for (const [i, [id, count]] of chosen.entries()) {
       if (!kept.has(i)) continue;
       yield;
-      nodes.push(nodeOf(request, id, count, share <= FEW_ASKED && asked.length < all.length));
+      nodes.push(nodeOf(request, id, count));
     }
     return {
       nodes,
@@ -119,16 +118,11 @@ function chosenOf(
     .map(({ id, count }) => [id, count] as const);
 }
 
-function nodeOf(
-  { view, locale }: CorpusRequest,
-  id: EntityId,
-  { mentions, articles }: Counts,
-  isQuick: boolean,
-): GraphNode {
+function nodeOf({ view, locale }: CorpusRequest, id: EntityId, { mentions, articles }: Counts): GraphNode {
   const type = MENTION_TYPES.find((known) => id.startsWith(`${known}:`)) ?? 'person';
   return {
     id,
-    name: (isQuick ? likelyName(view, id) : undefined) ?? nameOf(view, id),
+    name: nameOf(view, id),
     type,
     typeName: typeName(locale, type),
     mentions,
@@ -136,21 +130,7 @@ function nodeOf(
   };
 }
 
-/** As the entity itself chooses it, but for its mentions, which take a while to gather: the most words, then the most often. */
-function likelyName(view: CorpusView, id: EntityId): string | undefined {
-  const words = (name: string): number => name.split(' ').length;
-  const names = view.namesMeaning(id);
-  const type = id.slice(0, id.indexOf(':'));
-  // A country is not called by its demonym.
-  const own = names.filter((name) => view.typeOfName(name) === type);
-  const [best] = (own.length > 0 ? own : names)
-    .map((name) => view.text(name))
-    .map((name) => ({ name, count: view.nameCount(name) }))
-    .sort((a, b) => words(b.name) - words(a.name) || b.count - a.count || (a.name < b.name ? -1 : 1));
-  return best?.name;
-}
-
-const nameOf = (view: CorpusView, id: EntityId): string => view.entity(id)?.name ?? id.slice(id.indexOf(':') + 1);
+const nameOf = (view: CorpusView, id: EntityId): string => knownName(view, id)?.name ?? id.slice(id.indexOf(':') + 1);
 
 const typeName = (locale: CorpusRequest['locale'], type: MentionType): string => labels[locale].types[type];
 

@@ -6,3 +6,5 @@ export const entityRequest = 'seedbed/entity';
 export const eventMonthsRequest = 'seedbed/eventMonths';
 export const eventRequest = 'seedbed/event';
 export const eventsRequest = 'seedbed/events';
+export const storiesRequest = 'seedbed/stories';
+export const storyRequest = 'seedbed/story';

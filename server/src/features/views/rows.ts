@@ -31,6 +31,18 @@ export interface EventRow {
   readonly location: Location;
 }
 
+/** Articles on one affair. */
+export interface StoryRow {
+  readonly id: string;
+  /** Of its first article, as `title`, the headline. */
+  readonly uri: string;
+  readonly title: string;
+  /** ISO days or months of the first and the last article, as far as known; the last where it is another. */
+  readonly date?: string;
+  readonly lastDate?: string;
+  readonly articles: number;
+}
+
 /** An article below an entity or an event, with its places. */
 export interface ArticleRow {
   readonly uri: string;

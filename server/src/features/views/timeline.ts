@@ -7,7 +7,7 @@ import { dayNumberOf, isoOfDay } from '../../base/calendar.ts';
 import { type ArticleId, entityId } from '../../base/ids.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { CorpusEvent, Passage } from '../../corpus/events/event.ts';
-import type { CorpusView } from '../../corpus/view.ts';
+import type { CorpusView, Entity } from '../../corpus/view.ts';
 import { dayOf, shortName } from '../cards/card-writer.ts';
 import { classNames, eventLabel, participantsOf, placeOf } from '../events/event-label.ts';
 import type { CorpusFeature, CorpusRequest } from '../feature.ts';
@@ -20,6 +20,7 @@ import {
   type TimelineResult,
   timelineRequest,
 } from './figure-messages.ts';
+import { articlesByMonth } from './months.ts';
 
 const LIMIT = 300;
 const MOST_EVENTS = 2000;
@@ -29,7 +30,6 @@ const MOST_ASKED = 300;
 const MOST_PASSAGES = 6;
 /** In days: news is told on the day and on the next few. */
 const REACH = 7;
-const PAUSE = 1000;
 
 export const timeline: CorpusFeature<TimelineParams, TimelineResult> = {
   method: timelineRequest,
@@ -39,8 +39,7 @@ export const timeline: CorpusFeature<TimelineParams, TimelineResult> = {
     const { view } = request;
     const wanted = { entity: textIn(params, 'entity'), from: textIn(params, 'from'), to: textIn(params, 'to') };
     const entity = wanted.entity === undefined ? undefined : view.entity(entityId(wanted.entity));
-    const all = entity ? entity.articles : view.articles();
-    const { articles, months } = yield* articlesIn(view, all, wanted);
+    const { articles, months } = yield* articlesIn(view, entity, wanted);
     const asked = spread(articles, countIn(params, 'share', MOST_ASKED, MOST_ASKED));
     const found = new Map<string, CorpusEvent>();
     for (const article of asked) {
@@ -65,21 +64,40 @@ interface Time {
 /** Articles that came out in the time or soon after it (those of unknown date too), and how many of all by month. */
 function* articlesIn(
   view: CorpusView,
-  all: readonly ArticleId[],
+  entity: Entity | undefined,
   { from, to }: Time,
 ): Steps<{ readonly articles: readonly ArticleId[]; readonly months: TimelineResult['months'] }> {
   const last = to === undefined ? '~' : isoOfDay((dayNumberOf(to) ?? 0) + REACH);
-  const months = new Map<string, number>();
+  const byMonth = entity ? monthsOf(view, entity.articles) : yield* articlesByMonth(view);
+  const all = entity?.articles.length ?? view.articleCount;
   const articles: ArticleId[] = [];
-  for (const [i, article] of all.entries()) {
-    if (i % PAUSE === 0) yield;
-    const day = view.facts(article).published?.value;
-    if (day !== undefined) months.set(day.slice(0, 7), (months.get(day.slice(0, 7)) ?? 0) + 1);
+  const months: { month: string; articles: number }[] = [];
+  for (const [month, own] of byMonth) {
+    yield;
+    if (month !== '') months.push({ month, articles: own.length });
     // A month that the time begins in counts, as far as the dates tell.
-    if (day === undefined ? all.length <= MOST_ASKED : isIn(day, { from, to: last })) articles.push(article);
+    const isOut = month === '' ? all > MOST_ASKED : !isIn(month, { from, to: last });
+    if (isOut) continue;
+    const isInside = month === '' || ((from ?? '') <= month && `${month}-31` <= last);
+    for (const article of isInside ? own : own.filter((each) => isIn(stated(view, each), { from, to: last })))
+      articles.push(article);
   }
-  const ordered = [...months].map(([month, count]) => ({ month, articles: count }));
-  return { articles, months: ordered.sort((a, b) => (a.month < b.month ? -1 : 1)) };
+  months.reverse();
+  return { articles, months };
+}
+
+const stated = (view: CorpusView, article: ArticleId): string => view.facts(article).published?.value ?? '';
+
+/** As `articlesByMonth`, of some articles. */
+function monthsOf(view: CorpusView, all: readonly ArticleId[]): ReadonlyMap<string, readonly ArticleId[]> {
+  const months = new Map<string, ArticleId[]>();
+  for (const article of all.toReversed()) {
+    const month = stated(view, article).slice(0, 7);
+    const own = months.get(month);
+    if (own) own.push(article);
+    else months.set(month, [article]);
+  }
+  return months;
 }
 
 /** Whether a day or a month lies in the time, at least in part. */

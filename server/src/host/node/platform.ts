@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { FileContent, Platform } from '../../protocol/platform.ts';
 import type { ByteStore, FileStamp } from '../../protocol/store.ts';
 import { openAnalysts } from './analysts.ts';
@@ -11,6 +11,7 @@ import { cacheFolder, folderStore, tidy } from './byte-store.ts';
 import { listFiles } from './list-files.ts';
 import { releaseMemory } from './memory.ts';
 import { readPack } from './packs.ts';
+import { canonicalUri, pathOfUri, uriOfPath } from './uris.ts';
 import { BUILD } from './version.ts';
 
 /**
@@ -26,9 +27,9 @@ export function nodePlatform(bundleFolder: string, cache?: string | null): Platf
     rest: releaseMemory,
     openAnalysts: () => openAnalysts(bundleFolder),
     async listFiles(folders, { exclude }) {
-      const listings = await Promise.all(folders.filter(isFile).map((uri) => listFiles(fileURLToPath(uri), exclude)));
+      const listings = await Promise.all(folders.filter(isFile).map((uri) => listFiles(pathOfUri(uri), exclude)));
       return {
-        uris: listings.flatMap(({ files }) => files.map((file) => pathToFileURL(file).href)),
+        uris: listings.flatMap(({ files }) => files.map(uriOfPath)),
         problems: listings.flatMap(({ problems }) => problems),
       };
     },
@@ -59,7 +60,7 @@ function openStore(root: string, folders: readonly string[], tag: string): ByteS
 function stampOf(uri: string): FileStamp | undefined {
   if (!isFile(uri)) return undefined;
   try {
-    const found = statSync(fileURLToPath(uri), { throwIfNoEntry: false });
+    const found = statSync(pathOfUri(uri), { throwIfNoEntry: false });
     return found?.isFile() ? { size: found.size, modified: found.mtimeMs, node: found.ino } : undefined;
   } catch {
     return undefined;
@@ -68,7 +69,7 @@ function stampOf(uri: string): FileStamp | undefined {
 
 function canonical(uri: string): string {
   try {
-    return isFile(uri) ? pathToFileURL(fileURLToPath(uri)).href : uri;
+    return isFile(uri) ? canonicalUri(uri) : uri;
   } catch {
     return uri;
   }
@@ -80,7 +81,7 @@ const LARGEST_READ = 64 * 1024 * 1024;
 async function readUri(uri: string): Promise<FileContent> {
   if (!isFile(uri)) return { problem: 'missing' };
   try {
-    const path = fileURLToPath(uri);
+    const path = pathOfUri(uri);
     const found = await stat(path);
     // Reading a pipe would wait for its writer.
     if (!found.isFile()) return { problem: 'missing' };

@@ -6,6 +6,7 @@ import { DOUBLES } from './doubles.ts';
 import { dutchEvents } from './events/lexicon.ts';
 import { expansions } from './expansions.ts';
 import { factWords } from './fact-words.ts';
+import { foreignWords } from './foreign-words.ts';
 import { closedClass, functionWords } from './function-words.ts';
 import { furniture } from './furniture.ts';
 import { openDutchGrammar } from './grammar/check.ts';
@@ -43,6 +44,7 @@ export function dutch(resources: PackResources): LanguagePack {
     speech,
     doubles: DOUBLES,
     suspendedWords,
+    foreignWords,
     times,
     quantities: dutchQuantities(spelling?.verdict, syntax && ((word) => syntax.lemma(word, PLURAL_NOUN))),
     events: dutchEvents(syntax?.lemma),

@@ -124,3 +124,18 @@ export const exonyms: readonly string[] = [
     Auschwitz Dachau Waterloo Verdun Davos Maastricht Guantánamo Guantanamo`,
   ),
 ];
+
+/** Of more than one word, in none of the open lists; not read by tools/gazetteer. */
+export const farPlaces: ReadonlySet<string> = new Set(
+  lines(`North Carolina
+    South Carolina
+    North Dakota
+    South Dakota
+    West Virginia
+    New Mexico
+    New Hampshire
+    New Jersey
+    Rhode Island
+    British Columbia
+    New South Wales`),
+);

@@ -9,6 +9,7 @@ export const roles: RoleWords = {
   singular,
   linkers: wordSet('van voor bij in der des op aan te uit namens'),
   determiners: wordSet("de het een 't ’t zijn haar hun"),
+  possessives: wordSet('zijn haar hun diens wier m’n mijn onze'),
   tie: 'van',
   joiners: wordSet('en & of'),
   modifiers: wordSet(

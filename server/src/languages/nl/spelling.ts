@@ -14,8 +14,20 @@ import type { Spelling } from '../pack.ts';
  * of hyphenated words (`anti-Assad-rebellen`) and before endings (`Erdogans`), never for the word as it stands.
  */
 export function openDutchSpelling(bytes: Uint8Array, isKnownName: (word: string) => boolean = () => false): Spelling {
-  return openLexicon(bytes, { ...DUTCH, isName: isKnownName });
+  const lexicon = openLexicon(bytes, { ...DUTCH, isName: isKnownName });
+  return {
+    ...lexicon,
+    verdict(word) {
+      const verdict = lexicon.verdict(word);
+      // `gewaarschuwt` is no compound of `gewaar` and `schuwt`.
+      const isSlip = verdict === 'plausible' && PARTICIPLE_T.test(word) && lexicon.verdict(withD(word)) === 'known';
+      return isSlip ? 'unknown' : verdict;
+    },
+  };
 }
+
+const PARTICIPLE_T = /ge\p{Ll}{4,}[^dt]t$/u;
+const withD = (word: string): string => `${word.slice(0, -1)}d`;
 
 /** By letters: 3, 4, 5, more. A short weak part goes only with one strong part that is longer. */
 const PRICES = { strong: [1.7, 1.2, 1.05, 1], weak: [3.5, 2.2, 2, 1.5] };
@@ -110,7 +122,7 @@ const FOREIGN = new Set(
   (
     'and the of for by with from his her my your our their its you we they are was not but all new old world love life' +
     ' little great house night day time man men women king queen street city roll rock black white red blue back home' +
-    ' trade free air news first last next best big good party music summer young et le la les du des un une sur dans' +
+    ' trade free air news officer chief executive board company group food health energy global digital children growth press chairman advisor truth freedom justice peace kingdom girl girls brothers stories union science first last next best big good party music summer young et le la les du des un une sur dans' +
     ' pour avec au aux mon ma notre dame chez der die das und im am zum zur von vom dem den ein eine für mit del della' +
     ' di da il lo los las el y e inter pro sub ante post per se ad hoc in vitro'
   ).split(' '),

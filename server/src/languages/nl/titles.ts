@@ -7,7 +7,8 @@ export const titles: ReadonlySet<string> = wordSet(
   koning koningin prins prinses prinsen hertog hertogin graaf gravin baron barones ridder keizer keizerin sultan emir
   sjeik sjah tsaar paus kardinaal bisschop aartsbisschop patriarch priester pastoor dominee predikant imam ayatollah
   rabbijn dalai pater broeder abt diaken deken mullah`,
-  `burgemeester schepen wethouder gouverneur commissaris gedeputeerde raadslid gemeenteraadslid fractievoorzitter
+  `burgemeester schepen wethouder gouverneur commissaris gedeputeerde raadslid gemeenteraadslid statenlid bestuurslid
+  commissielid kopstuk boegbeeld voorman voorvrouw fractievoorzitter
   fractieleider partijvoorzitter partijleider lijsttrekker kamerlid kamerleden parlementslid parlementariër
   volksvertegenwoordiger europarlementariër senator senatoren congreslid afgevaardigde kandidaat presidentskandidaat
   formateur informateur politicus politica diplomaat ambassadeur consul gezant onderhandelaar eurocommissaris
@@ -25,7 +26,7 @@ export const titles: ReadonlySet<string> = wordSet(
   speurder verdachte dader slachtoffer getuige beklaagde moordenaar crimineel terrorist strijder`,
   `professor hoogleraar prof doctor dr drs ir ing mr mevrouw meneer mijnheer heer dhr mevr mw juffrouw lord lady sir
   dokter arts chirurg huisarts viroloog epidemioloog psycholoog psychiater verpleegkundige apotheker wetenschapper
-  onderzoeker onderzoekster econoom historicus historica socioloog filosoof bioloog fysicus astronoom geoloog
+  onderzoeker onderzoekster kenner econoom historicus historica socioloog filosoof bioloog fysicus astronoom geoloog
   meteoroloog weerman weervrouw ingenieur architect docent docente leraar lerares leerkracht rector decaan student
   studente leerling expert deskundige specialist analist criminoloog politicoloog taalkundige`,
   `schrijver schrijfster auteur dichter dichteres journalist journaliste correspondent correspondente verslaggever

@@ -24,7 +24,6 @@ export function createGroupScorer(model: Model, most: number): GroupScorer {
   const stride = KEYS + lanes;
   const hashes = new Uint32Array(most);
   const apart = new Int32Array(lanes * 2);
-  const sums = new Int32Array(lanes);
   let groupCount = 0;
   let keys = new Int32Array();
   let slots = new Int32Array();
@@ -71,19 +70,17 @@ export function createGroupScorer(model: Model, most: number): GroupScorer {
   return (groups, index, scores) => {
     if (groupCount === 0) grow(groups.length - 1);
     scores.fill(0);
-    sums.fill(0);
     lookUp(groups, index);
     const alone = groups[groupCount]?.write(index, hashes, 0) ?? 0;
     addWeights(model, hashes, alone, scores);
-    for (let g = 0; g < groupCount; g++) {
-      const at = slots[g] ?? 0;
-      if (!isKnown(g, at)) fill(groups[g], g, index);
-      for (let lane = 0; lane < lanes; lane++) sums[lane] = ((sums[lane] ?? 0) + (table[at + KEYS + lane] ?? 0)) | 0;
-    }
-    for (let label = 0; label < labelCount; label++) {
-      const both = sums[label >> 1] ?? 0;
+    for (let g = 0; g < groupCount; g++) if (!isKnown(g, slots[g] ?? 0)) fill(groups[g], g, index);
+    for (let lane = 0; lane < lanes; lane++) {
+      let both = 0;
+      for (let g = 0; g < groupCount; g++) both = (both + (table[(slots[g] ?? 0) + KEYS + lane] ?? 0)) | 0;
       const low = (both << 16) >> 16;
-      scores[label] = (scores[label] ?? 0) + ((label & 1) === 0 ? low : (both - low) >> 16);
+      const label = lane * 2;
+      scores[label] = (scores[label] ?? 0) + low;
+      if (label + 1 < labelCount) scores[label + 1] = (scores[label + 1] ?? 0) + ((both - low) >> 16);
     }
   };
 }

@@ -1,4 +1,5 @@
 /** What a pack knows of the grammar of words: parts of speech of the tokens of a text, and base forms. */
+import type { Recall } from '../../base/recall.ts';
 import type { Span } from '../../base/span.ts';
 import type { Tokens } from '../../base/tokens.ts';
 
@@ -61,9 +62,9 @@ export interface Syntax {
   readonly tags: readonly Tag[];
   /**
    * `sentences`: ascending, disjoint; tokens outside them are taken for sentences of their own. Never throws; time
-   * proportional to the length of the text. Equal input gives equal tags.
+   * proportional to the length of the text. Equal input gives equal tags. `recall`: of an earlier version of the text.
    */
-  tagger(text: string, tokens: Tokens, sentences: readonly Span[]): TaggedTokens;
+  tagger(text: string, tokens: Tokens, sentences: readonly Span[], recall?: Recall): TaggedTokens;
   /** All tags at once, under the same terms. */
   tag(text: string, tokens: Tokens, sentences: readonly Span[]): TagColumn;
   /**
@@ -85,6 +86,9 @@ export interface GrammarSlip extends Span {
 export type SlipKind = 'inflected-predicate' | 'article' | 'verb-ending' | 'participle-ending' | 'agreement';
 
 export interface Grammar {
-  /** By start, disjoint. Never throws; time proportional to the length of the text. */
-  check(text: string, tokens: Tokens, sentences: readonly Span[]): readonly GrammarSlip[];
+  /**
+   * By start, disjoint. Never throws; time proportional to the length of the text. `recall`: of an earlier version of
+   * the text.
+   */
+  check(text: string, tokens: Tokens, sentences: readonly Span[], recall?: Recall): readonly GrammarSlip[];
 }

@@ -11,6 +11,7 @@ import type {
 import { EVENT_CLASSES } from '../../event-lexicon.ts';
 import type { Tag } from '../../tagger/syntax.ts';
 import { words } from '../word-list.ts';
+import { concepts } from './concepts.ts';
 import { nounForms, verbForms } from './inflection.ts';
 import { KIN } from './kin.ts';
 import { smallWords } from './small-words.ts';
@@ -85,6 +86,7 @@ export function dutchEvents(lemmatiser?: (word: string, tag: Tag) => string): Ev
     cues: cues(),
     presence: new Map(PRESENCE.map((word) => [word, BEING_THERE])),
     kin: KIN,
+    concept: concepts(),
     ...smallWords,
   };
 }

@@ -35,23 +35,25 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
       neer+steken steken~ mishandelen molesteren toe+slaan op+blazen bekogelen hacken plat+leggen kraken~ gijzelen ontvoeren
       kidnappen belagen bedreigen intimideren verkrachten aanranden aan+randen vergiftigen saboteren raken~ treffen~
       verwoesten vernielen vernietigen beroven vast+binden slaan~ duwen~ in+slaan neer+slaan dood+schieten terroriseren
-      plunderen torpederen`,
+      plunderen torpederen op+eisen~ bestoken`,
     nouns: `aanval tegenaanval aanslag bombardement beschieting overval schietpartij steekpartij schot inslag bom
        bomaanslag terreur terrorisme hack cyberaanval gijzelsoftware ransomware gijzeling ontvoering
       kidnapping mishandeling sabotage steekincident bestorming geweldpleging verkrachting aanranding
-      vergiftiging vandalisme vernieling brandstichting roofoverval ramkraak`,
-    phrases: `onder_vuur~? onder_vuur_genomen onder_vuur_nemen te_lijf aan_flarden in_brand_gestoken`,
+      vergiftiging vandalisme vernieling brandstichting roofoverval ramkraak terreurdaad zelfmoordaanslag`,
+    phrases: `onder_vuur~? onder_vuur_genomen onder_vuur_nemen te_lijf aan_flarden in_brand_gestoken tot_ontploffing`,
     cues: `raketten bommen drone drones granaten explosieven sluipschutters hackers hacker terrorist terroristen schutter`,
   },
   death: {
     verbs: `doden sterven overlijden om+komen vermoorden sneuvelen verdrinken bezwijken verongelukken executeren
       liquideren om+brengen ontslapen heen+gaan dood+gaan dood+schieten dood+steken elimineren vallen~
-      onthoofden wurgen`,
+      onthoofden wurgen begraven cremeren`,
     nouns: `dode dood overlijden moord doodslag slachtoffer~ sterfgeval executie liquidatie bloedbad massamoord genocide
       slachting zelfmoord zelfdoding euthanasie dodental begrafenis uitvaart lijk lichaam~ sterfte afscheid~
-      moordpartij massagraf doodsoorzaak oversterfte crematie`,
+      moordpartij massagraf doodsoorzaak oversterfte crematie levensdelict teraardebestelling`,
     phrases: `om_het_leven het_leven_laten het_leven_liet het_leven_lieten het_leven_gelaten het_leven_verloren
-      het_leven_verloor te_overlijden uit_het_leven`,
+      het_leven_verloor te_overlijden uit_het_leven het_leven_aan eiste_het_leven eisten_het_leven het_leven_kostte leven_gekost om_het_leven_gebracht om_het_leven_te_brengen
+      om_het_leven_bracht om_het_leven_brengen dood_gevonden dood_aangetroffen dood_teruggevonden stoffelijk_overschot
+      ten_grave ter_aarde laatste_eer`,
   },
   injury: {
     verbs: `verwonden kwetsen gewond+raken blesseren breken~ verbranden bezeren gewond+vallen vallen~? verstuiken verminken`,
@@ -67,15 +69,15 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
       door+breken verdwalen crashen lekken scheuren~ beschadigen ontwortelen teisteren razen woeden uit+breken
       uit+vallen~ haperen blank+staan smelten verschuiven beven aan+spoelen blussen ontsnappen~ vast+lopen~
        slippen uit+wijken~ varen~? om+waaien af+waaien dicht+slibben schudden~ trillen~ uit+drogen
-      weg+spoelen vrij+komen~`,
+      weg+spoelen vrij+komen~ overspoelen rammen scheppen~ aan+varen op+botsen`,
     nouns: `ramp ongeval ongeluk aanrijding botsing crash brand vuur~ explosie ontploffing overstroming watersnood
       aardbeving beving naschok storm orkaan tornado windhoos wervelwind onweer hagel bliksem hitte hittegolf droogte
       tsunami vloedgolf lawine aardverschuiving modderstroom vulkaanuitbarsting uitbarsting instorting dijkbreuk
       dijkdoorbraak doorbraak~ schipbreuk ontsporing gaslek lek lekkage stroomstoring storing panne black-out noodtoestand
       noodsituatie bosbrand natuurbrand kettingbotsing vliegtuigramp treinramp hitterecord schade~ ravage klap~ dreun~
       honger hongersnood epidemie~ wateroverlast noodweer sneeuwstorm kortsluiting olievlek vervuiling verontreiniging
-      rampgebied bres hoogwater vlam rookontwikkeling beschadiging vermiste vermissen^ tropennacht`,
-    phrases: `in_brand in_vlammen op_de_klippen aan_de_grond onder_water uit_de_bocht van_de_weg in_de_as kapot~`,
+      rampgebied bres hoogwater vlam rookontwikkeling beschadiging vermiste vermissen^ tropennacht aanvaring valpartij vuurzee`,
+    phrases: `in_brand in_vlammen op_de_klippen aan_de_grond onder_water uit_de_bocht van_de_weg in_de_as kapot~ buiten_haar_oevers buiten_zijn_oevers uit_haar_oevers uit_zijn_oevers`,
     cues: `brandweer hulpdiensten havenhoofd dijk schip veerboot slachtoffers blusboot`,
   },
   rescue: {
@@ -84,7 +86,7 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
     nouns: `redding reddingsactie reddingsoperatie evacuatie hulpactie zoekactie berging opvang hulpverlening noodhulp
       hulpgoederen hulpkonvooi hulp~ eerstehulp zoektocht ontruiming steunactie inzamelactie bergingsactie
       evacué~ geëvacueerde hulptransport voedselhulp`,
-    phrases: `in_veiligheid aan_land_gebracht aan_boord~`,
+    phrases: `in_veiligheid aan_land_gebracht aan_boord~ uit_hun_huizen hun_huis_uit hun_huizen_uit`,
   },
   movement: {
     verbs: `vluchten ontvluchten reizen vertrekken aan+komen arriveren trekken~ verhuizen terug+keren keren~ emigreren
@@ -96,9 +98,9 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
     nouns: `vlucht vluchteling~ vluchtelingenstroom exodus migratie migrant~ reis tocht vertrek aankomst terugkeer landing
       verhuizing bezoek werkbezoek staatsbezoek uittocht intocht doortocht overtocht deportatie uitzetting konvooi
       transport optocht~ ontheemde~ asielzoeker~ oversteek afvaart verplaatsing file~ colonne troepenbeweging uitwijzing
-      terugreis grenssluiting avondklok lockdown veerdienst~ trektocht pelgrimage bedevaart`,
+      terugreis grenssluiting avondklok lockdown veerdienst~ trektocht pelgrimage bedevaart thuiskomst~`,
     phrases: `op_de_vlucht op_drift op_de_been op_weg_naar op_pad het_hazenpad naar_huis_gestuurd de_benen op_reis
-      uit_huis huis_uit van_huis huis_en_haard`,
+      uit_huis huis_uit van_huis huis_en_haard naar_huis~ weer_thuis~`,
   },
   meeting: {
     verbs: `ontmoeten vergaderen overleggen onderhandelen praten~ spreken~ bijeen+komen samen+komen samen+zitten bespreken
@@ -109,18 +111,18 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
       rondetafel audiëntie briefing persconferentie bemiddeling consultatie delegatie~ seminarie symposium samenkomst
       receptie topontmoeting hoorzitting crisisberaad videoconferentie bespreking conclaaf zomertop g7 g20
       onderhandelingsronde ministerraad werkgroep~ infoavond`,
-    phrases: `rond_de_tafel aan_tafel bijeen op_de_agenda samen_aan_tafel`,
+    phrases: `rond_de_tafel aan_tafel bijeen op_de_agenda samen_aan_tafel om_de_tafel`,
   },
   agreement: {
     verbs: `overeen+komen af+spreken eens+raken eens+worden akkoord+gaan in+stemmen ondertekenen tekenen~ beklinken
       bereiken~ sluiten~ af+sluiten ratificeren goed+keuren aanvaarden toe+zeggen bekrachtigen verzoenen fuseren
       toe+treden samen+werken bezegelen schenden verbreken op+zeggen staken~? verlengen~ in+gaan~ gelden~ verplichten~
-      na+leven respecteren~ samen+gaan erkennen~ garanderen beloven toe+staan verlenen~ `,
+      na+leven respecteren~ samen+gaan erkennen~ garanderen beloven toe+staan verlenen~ aan+nemen~`,
     nouns: `akkoord overeenkomst verdrag bestand staakt-het-vuren wapenstilstand vrede vredesakkoord afspraak~ deal pact
       compromis contract convenant protocol~ toezegging regeling~ samenwerking alliantie coalitie fusie verbond
       handtekening ratificatie goedkeuring schikking consensus ondertekening toenadering verzoening memorandum resolutie
-      gevechtspauze adempauze eenmaking unie~ partnerschap de-escalatiezone veiligheidszone oplossing~ schending`,
-    phrases: `in_werking van_kracht ja_gezegd een_halt ten_einde`,
+      gevechtspauze adempauze eenmaking unie~ partnerschap de-escalatiezone veiligheidszone oplossing~ schending instemming`,
+    phrases: `in_werking van_kracht ja_gezegd een_halt ten_einde groen_licht`,
   },
   statement: {
     verbs: `zeggen~ verklaren~ melden~ aan+kondigen bekend+maken waarschuwen benadrukken bevestigen ontkennen beweren~
@@ -142,18 +144,18 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
       af+schaffen verbieden hervormen in+dienen stemmen? voor+zijn~ tegen+zijn~ voor+leggen schorsen~ verkiezen installeren
       beëdigen af+zetten ontbinden op+volgen steunen~ ondersteunen subsidiëren privatiseren
       nationaliseren versoepelen verstrengen verscherpen decreteren sanctioneren erkennen af+keuren weg+sturen gedogen
-      controleren~ in+trekken verwerpen bezuinigen hernoemen samen+voegen toe+wijzen uit+vaardigen streven~`,
+      controleren~ in+trekken verwerpen bezuinigen hernoemen samen+voegen toe+wijzen uit+vaardigen streven~ aan+treden`,
     nouns: `besluit beslissing wet wetsvoorstel wetgeving maatregel sanctie embargo verbod boycot benoeming ontslag~?
       aftreden kabinetscrisis regeringsvorming formatie regeerakkoord begroting hervorming beleid~ veto motie
       wantrouwensstemming amendement inhuldiging troonsbestijging ambtsaanvaarding reshuffle subsidie steun~ bezuiniging
       noodwet vergunning~ herindeling fusiegemeente samenvoeging raadsbesluit decreet volksraadpleging~
-      diplomatie aanstelling kabinetsval troonswissel abdicatie`,
-    phrases: `ten_val in_het_zadel aan_de_macht de_knoop~ `,
+      diplomatie aanstelling kabinetsval troonswissel abdicatie beëdiging eedaflegging`,
+    phrases: `ten_val in_het_zadel aan_de_macht de_knoop~ de_eed aan_banden`,
     cues: `regering parlement minister kabinet kamer premier president wetsvoorstel`,
   },
   election: {
     verbs: `kiezen verkiezen herkiezen stemmen uitbrengen~ uit+brengen~ tellen~ winnen? verliezen? kandideren verslaan?
-       weg+stemmen`,
+       weg+stemmen op+dagen~`,
     nouns: `verkiezing referendum stembusgang stemming stembus kandidatuur kandidaat~ opkomst herverkiezing voorverkiezing
       peiling exitpoll campagne verkiezingscampagne volksraadpleging lijsttrekkersdebat zetel uitslag nederlaag?
       overwinning? zege? hertelling stembureau stemlokaal lijsttrekkersverkiezing primary caucus inauguratie mandaat~
@@ -166,8 +168,8 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
       scanderen~ opkomen~ kraken~ neer+leggen~ `,
     nouns: `betoging demonstratie protest staking manifestatie protestmars mars~ petitie actie~ blokkade bezetting~ oproer
       rel betoger~ demonstrant~ staker~ stiptheidsactie werkonderbreking protestactie bezwaarschrift bezwaar~ hongerstaking
-      piket stakingspiket vakbondsactie klimaatmars boerenprotest burgerinitiatief vechtpartij ordeverstoring`,
-    phrases: `het_werk_neer op_straat_gekomen de_straat_op in_staking`,
+      piket stakingspiket vakbondsactie klimaatmars boerenprotest burgerinitiatief vechtpartij ordeverstoring ongeregeldheid`,
+    phrases: `het_werk_neer op_straat_gekomen de_straat_op in_staking in_actie het_werk_neergelegd`,
     cues: `vakbond vakbonden bonden betogers demonstranten stakers piket`,
   },
   justice: {
@@ -176,16 +178,17 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
       in+breken vrij+laten uit+leveren betrappen in+rekenen op+sluiten aan+klagen verdenken procederen getuigen
       in+beslag+nemen confisqueren in+vallen op+sporen aan+treffen vinden^~ vonnissen speuren schorsen beschuldigen
       buit+maken binnen+breken op+duiken~ corrumperen om+kopen chanteren af+persen bekennen verraden
-       beroepen~ ontsnappen~ verdwijnen~ identificeren`,
+       beroepen~ ontsnappen~ verdwijnen~ identificeren vatten~ klissen mee+nemen~ terecht+staan leeg+roven leeg+halen~`,
     nouns: `arrestatie aanhouding proces rechtszaak vonnis veroordeling vrijspraak straf celstraf gevangenisstraf boete
       onderzoek~ verhoor ondervraging huiszoeking inval diefstal kunstroof roof inbraak fraude oplichting corruptie
       omkoping smokkel misdrijf misdaad delict zaak~ klacht dagvaarding aanklacht verdachte~ verdenking hoger_beroep
       uitlevering vrijlating hechtenis detentie zitting gerechtsonderzoek buit dief~ dader~ losgeld chantage afpersing
       verduistering witwassen drugsvangst inbeslagname vervolging strafzaak kort_geding schuld~ getuigenverhoor
       zedenzaak voorarrest ontsnapping arrestant~ overtreding razzia autopsie reconstructie vluchtauto gerecht~ heling
-      belastingfraude levenslang`,
+      belastingfraude levenslang cassatie werkstraf taakstraf bekentenis strafeis opsluiting uitspraak~`,
     phrases: `in_beslag naar_de_rechter voor_de_rechter achter_de_tralies in_de_boeien op_heterdaad ter_dood
-      in_verdenking door_de_mand buiten_vervolging in_beroep op_vrije_voeten`,
+      in_verdenking door_de_mand buiten_vervolging in_beroep op_vrije_voeten in_hechtenis in_voorarrest in_de_cel de_cel_in achter_slot
+      in_de_kraag in_vrijheid in_cassatie in_hoger_beroep naar_de_rechtbank schuldig_bevonden`,
     cues: `politie rechter parket rechtbank advocaat dieven gestolen speurders`,
   },
   business: {
@@ -195,7 +198,7 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
       openen sluiten op+starten op+richten stichten in+huldigen sponsoren verhandelen kelderen
       uit+breiden~ herstellen~ repareren~ kosten~ bedragen~ ontwikkelen~ stil+leggen hervatten uit+stellen
       af+gelasten annuleren stil+liggen aan+besteden financieren crowdfunden uit+baten verhuren in+krimpen
-      op+leveren verzetten~ uit+trekken~ besteden over+schrijven af+schrijven`,
+      op+leveren verzetten~ uit+trekken~ besteden over+schrijven af+schrijven op+slokken in+lijven op+kopen verwerven`,
     nouns: `aankoop verkoop overname fusie investering beursgang faillissement ontslag~ winst verlies omzet kwartaalcijfers
       handel export import~ aanwerving herstructurering sluiting opening veiling staking~ prijsstijging prijsverhoging
       inflatie recessie groei~ daling~ stijging~ dividend lening bod overnamebod bankroet emissie handelsoorlog belasting~
@@ -203,7 +206,7 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
       rente renteverhoging schuldsanering afdanking productie~ uitbreiding oprichting inhuldiging uitstel annulering
       herstelling keuring~ polis~ afschrijving jaarcijfers kostenbesparing storting crowdfunding uitkering bestelling
       leegstand`,
-    phrases: `op_de_fles failliet over_de_kop van_start in_de_rode_cijfers op_de_markt te_koop`,
+    phrases: `op_de_fles failliet over_de_kop van_start in_de_rode_cijfers op_de_markt te_koop in_handen_van in_handen~ aan_de_deur de_laan_uit op_straat_gezet aan_de_dijk in_het_rood van_de_hand`,
     cues: `bedrijf bedrijven beurs aandelen bank fabriek omzet aandeel ceo personeel`,
   },
   sport: {
@@ -215,18 +218,18 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
       eindsprint race training~ kwalificatie competitie~ duel play-off beker doping wielerronde tijdrit voorronde
       rode_kaart penalty speeldag afstraffing comeback olympische_spelen wereldbeker kermiskoers veldrit podiumplaats
       finish demarrage grand_prix interland selectie~ bekerfinale uitslag`,
-    phrases: `aan_de_haal als_eerste_over op_het_podium in_de_prijzen`,
+    phrases: `aan_de_haal als_eerste_over op_het_podium in_de_prijzen tegen_het_asfalt~ ten_val~?`,
     cues: `renner renners wielrenner ploeg ploegleider trainer spits speler spelers doelman peloton wedstrijd toernooi`,
   },
   culture: {
     verbs: `op+treden exposeren tentoon+stellen publiceren~? uit+reiken bekronen vertonen~ verfilmen schilderen~
       regisseren debuteren musiceren herdenken vieren inhuldigen trouwen huwen scheiden~ restaureren onthullen voor+lezen
-      uit+geven~ componeren op+nemen~ presenteren~ signeren dansen~ zingen~ kussen~ in+wijden`,
+      uit+geven~ componeren op+nemen~ presenteren~ signeren dansen~ zingen~ kussen~ in+wijden vernoemen schenken~`,
     nouns: `tentoonstelling expositie concert festival voorstelling première optreden prijsuitreiking filmfestival
        roman~ album opvoering musical toneelstuk herdenking viering feest~ huwelijk bruiloft jubileum verjaardag
       plechtigheid ceremonie kermis carnaval processie mis~ vernissage restauratie retrospectieve uitreiking nominatie
       openluchtspel uitzending~ onderscheiding lezing geboorte scheiding boekenbeurs kerkdienst vredeswake
-      museumnacht`,
+      museumnacht bekroning debuut~ tournee`,
     phrases: `in_première in_het_huwelijk op_de_planken ten_tonele`,
     cues: `museum zanger zangeres publiek regisseur kunstenaar festival podium`,
   },
@@ -236,7 +239,7 @@ export const TRIGGERS: Readonly<Record<EventClass, ClassWords>> = {
     nouns: `besmetting infectie epidemie pandemie uitbraak vaccinatie inenting operatie ziekte afspraak~? opname~ ziekenhuisopname
       quarantaine behandeling~ virus griepgolf transplantatie diagnose hartaanval beroerte genezing sterfte~ medicijntekort
       griep bevalling abortus voedselvergiftiging ontsmetting vaccin`,
-    phrases: `in_quarantaine in_coma op_intensive`,
+    phrases: `in_quarantaine in_coma op_intensive onder_het_mes`,
     cues: `ziekenhuis ziekenhuizen patiënt patiënten arts artsen virus kliniek dokter dokters verpleegkundigen afspraken`,
   },
 };

@@ -6,7 +6,7 @@ import { Gender, type GrammarTables } from './tables.ts';
 export function* wrongArticles(sentence: Sentence, tables: GrammarTables): Generator<GrammarSlip> {
   for (let i = 0; i < sentence.length; i++) {
     const article = sentence.at(i);
-    const right = RIGHT[article.lower];
+    const right = RIGHT.get(article.lower);
     if (!right) continue;
     const at = nounAt(sentence, i + 1);
     const noun = sentence.at(at);
@@ -23,11 +23,11 @@ export function* wrongArticles(sentence: Sentence, tables: GrammarTables): Gener
 }
 
 /** The other article, and the gender at which it is right. */
-const RIGHT: Readonly<Record<string, { readonly word: string; readonly gender: Gender } | undefined>> = {
-  de: { word: 'het', gender: Gender.neuter },
-  deze: { word: 'dit', gender: Gender.neuter },
-  het: { word: 'de', gender: Gender.common },
-};
+const RIGHT: ReadonlyMap<string, { readonly word: string; readonly gender: Gender }> = new Map([
+  ['de', { word: 'het', gender: Gender.neuter }],
+  ['deze', { word: 'dit', gender: Gender.neuter }],
+  ['het', { word: 'de', gender: Gender.common }],
+]);
 
 /** Position of a singular noun right behind the article or behind one or two adjectives; -1 where there is none. */
 function nounAt(sentence: Sentence, from: number): number {

@@ -1,7 +1,7 @@
 /** A sentence as the grammar checks read it: words with their tags, by position; positions outside it are empty. */
-import { type Span, spanAtOrBefore } from '../../../base/span.ts';
-import type { Tokens } from '../../../base/tokens.ts';
-import type { Tag, TagColumn } from '../../tagger/syntax.ts';
+import type { Span } from '../../../base/span.ts';
+import type { Tokens, TokenWords } from '../../../base/tokens.ts';
+import type { Tag, TaggedTokens } from '../../tagger/syntax.ts';
 
 interface TaggedWord extends Span {
   readonly text: string;
@@ -17,29 +17,25 @@ export interface Sentence {
   at(index: number): TaggedWord;
 }
 
-/** Sentences in order; tokens that lie in none are left out. */
-export function* taggedSentences(
-  text: string,
+/** Tokens `from` (included) to `to` (not). */
+export function taggedSentence(
+  { written, lower }: TokenWords,
   tokens: Tokens,
-  sentences: readonly Span[],
-  tags: readonly Tag[],
-  column: TagColumn,
-): Generator<Sentence> {
-  let words: TaggedWord[] = [];
-  let current = -1;
-  for (let i = 0; i < tokens.count; i++) {
-    const [start = 0, end = 0] = [tokens.starts[i], tokens.ends[i]];
-    const index = spanAtOrBefore(sentences, start);
-    if (index < 0 || start >= (sentences[index]?.end ?? 0)) continue;
-    if (index !== current && words.length > 0) {
-      yield sentenceOf(words);
-      words = [];
-    }
-    current = index;
-    const word = text.slice(start, end);
-    words.push({ start, end, text: word, lower: word.toLowerCase(), tag: tags[column[i] ?? 0] ?? { pos: 'X' } });
+  tagged: TaggedTokens,
+  from: number,
+  to: number,
+): Sentence {
+  const words: TaggedWord[] = [];
+  for (let i = from; i < to; i++) {
+    words.push({
+      start: tokens.starts[i] ?? 0,
+      end: tokens.ends[i] ?? 0,
+      text: written[i] ?? '',
+      lower: lower[i] ?? '',
+      tag: tagged.at(i) ?? { pos: 'X' },
+    });
   }
-  if (words.length > 0) yield sentenceOf(words);
+  return sentenceOf(words);
 }
 
 const sentenceOf = (words: readonly TaggedWord[]): Sentence => ({

@@ -42,6 +42,8 @@ function missingT(sentence: Sentence, i: number, form: number): Change | undefin
   if (SURE_THIRD.has(before.lower) || isYou || isNounSubject(sentence, i)) {
     return change('verb-ending', word.text, `${word.lower}t`, before.text);
   }
+  const subject = before.text === ',' ? subjectBeforeComma(sentence, i) : -1;
+  if (subject >= 0) return change('verb-ending', word.text, `${word.lower}t`, sentence.at(subject).text);
   if (!SURE_THIRD.has(next.lower) || !opensSentence(sentence, i)) return undefined;
   return change('verb-ending', word.text, `${word.lower}t`, next.text);
 }
@@ -49,14 +51,49 @@ function missingT(sentence: Sentence, i: number, form: number): Change | undefin
 /** A singular noun or a name opens the sentence, with nothing before it but its article and adjectives. */
 function isNounSubject(sentence: Sentence, i: number): boolean {
   const { tag } = sentence.at(i - 1);
-  if (['je', 'jij', 'ik', 'u', 'jullie'].includes(sentence.at(i + 1).lower)) return false;
+  if (NO_THIRD.has(sentence.at(i + 1).lower) || NO_THIRD.has(sentence.at(i - 1).lower)) return false;
   if (tag.pos !== 'PROPN' && (tag.pos !== 'NOUN' || tag.number !== 'singular')) return false;
   let first = i - 1;
   while (tag.pos === 'PROPN' && first > 0 && sentence.at(first - 1).tag.pos === 'PROPN') first--;
+  // `Premier Claes vind`
+  if (tag.pos === 'PROPN' && opensSentence(sentence, first - 1) && isTitled(sentence, first - 1)) return true;
   while (first > 0 && sentence.at(first - 1).tag.pos === 'ADJ') first--;
   if (first > 0 && sentence.at(first - 1).tag.pos === 'DET') first--;
   return opensSentence(sentence, first) && (tag.pos === 'PROPN' || sentence.at(first).tag.pos === 'DET');
 }
+
+const isTitled = (sentence: Sentence, i: number): boolean =>
+  isSingular(sentence, i) && /^\p{L}{3,}$/u.test(sentence.at(i).text) && /^\p{Lu}/u.test(sentence.at(i + 1).text);
+
+const isSingular = (sentence: Sentence, i: number): boolean =>
+  sentence.at(i).tag.pos === 'NOUN' && sentence.at(i).tag.number === 'singular';
+
+/**
+ * `Haar zus, Els Claes, vind`, `De man, die hier woont, word`: position of the noun that opens the sentence, before two
+ * commas; -1 where it is not as simple as that.
+ */
+function subjectBeforeComma(sentence: Sentence, i: number): number {
+  if (NO_THIRD.has(sentence.at(i + 1).lower)) return -1;
+  let first = i - 2;
+  while (first > 0 && sentence.at(first).text !== ',') first--;
+  if (first < 1 || i - first < 3 || i - first > MOST_ASIDE) return -1;
+  for (let k = 0; k < i - 1; k++) {
+    const { lower, text, tag } = sentence.at(k);
+    const isAside = k > first;
+    if (NO_THIRD.has(lower) || tag.pos === 'CCONJ' || (!isAside && tag.number === 'plural')) return -1;
+    if (!isAside && k !== first && !/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tag.pos)) return -1;
+    // Names alone, or a relative clause; anything else may be a list or another clause.
+    if (isAside && !/^\p{Lu}/u.test(text) && !isRelative(sentence, first + 1)) return -1;
+  }
+  const { tag } = sentence.at(first - 1);
+  return tag.pos === 'PROPN' || isSingular(sentence, first - 1) ? first - 1 : -1;
+}
+
+const isRelative = (sentence: Sentence, i: number): boolean => /^(?:die|dat)$/.test(sentence.at(i).lower);
+/** With these as subject the verb has no t, or is a plural. */
+const NO_THIRD = new Set('ik je jij u jullie wij we en'.split(' '));
+/** So many tokens between the two commas. */
+const MOST_ASIDE = 14;
 
 /** `hij vermoed werd`, `werd hij vermoed`: a participle that looks like the stem has its auxiliary near. */
 function isParticiple(sentence: Sentence, i: number): boolean {

@@ -21,22 +21,23 @@ const PLATFORM = 9;
 /** The final points of each mention, in the same order. */
 export function agree(view: TokenView, scored: readonly Scored[]): Scores[] {
   const groups = new Map<string, Scores>();
-  for (const mention of scored) {
-    const { own, context } = mention;
-    const key = keyOf(mention);
+  const keys = scored.map(keyOf);
+  for (const [i, { own, context }] of scored.entries()) {
+    const key = keys[i] ?? '';
     const known = groups.get(key);
     const sum = known ?? noScores();
     if (!known) addAll(sum, own);
     addAll(sum, context);
     groups.set(key, sum);
   }
-  linkPeople(scored, groups);
-  linkBodies(scored, groups);
-  linkNeighbours(view, scored, groups);
+  const sums = keys.map((key) => groups.get(key) ?? noScores());
+  linkPeople(scored, sums, groups);
+  linkBodies(scored, sums, groups);
+  linkNeighbours(view, scored, sums);
   linkGenitives(groups);
-  return scored.map((mention) => {
-    const sum = Float64Array.from(groups.get(keyOf(mention)) ?? noScores());
-    addAll(sum, mention.context, 0.5);
+  return scored.map(({ context }, i) => {
+    const sum = (sums[i] ?? noScores()).slice();
+    addAll(sum, context, 0.5);
     return sum;
   });
 }
@@ -56,15 +57,16 @@ function linkGenitives(groups: Map<string, Scores>): void {
 }
 
 /** Last words (with their particles) and first words of full names of people. */
-function linkPeople(scored: readonly Scored[], groups: Map<string, Scores>): void {
+function linkPeople(scored: readonly Scored[], sums: readonly Scores[], groups: Map<string, Scores>): void {
   const parts = new Map<string, number>();
-  for (const mention of scored) {
-    const words = mention.candidate.text.split(' ');
-    const sum = groups.get(keyOf(mention));
+  for (const [i, { candidate }] of scored.entries()) {
+    if (!candidate.text.includes(' ')) continue;
+    const words = candidate.text.split(' ');
+    const sum = sums[i];
     if (words.length < 2 || words.length > 5 || !sum) continue;
     const { type, best, margin } = verdictOf(sum);
     if (type !== 'person' || best < 2 || margin < 1) continue;
-    for (let i = 1; i < words.length; i++) parts.set(`n:${fold(words.slice(i).join(' '))}`, 4);
+    for (let k = 1; k < words.length; k++) parts.set(`n:${fold(words.slice(k).join(' '))}`, 4);
     const bare = fold(words.at(-1) ?? '').replace(/^(?:al|el)-/, '');
     parts.set(`n:${bare}`, 4);
     const given = `n:${fold(words[0] ?? '')}`;
@@ -77,11 +79,12 @@ function linkPeople(scored: readonly Scored[], groups: Map<string, Scores>): voi
 }
 
 /** `Observatorium` behind `Syrisch Observatorium voor Mensenrechten`. */
-function linkBodies(scored: readonly Scored[], groups: Map<string, Scores>): void {
+function linkBodies(scored: readonly Scored[], sums: readonly Scores[], groups: Map<string, Scores>): void {
   const parts = new Set<string>();
-  for (const mention of scored) {
-    const words = mention.candidate.text.split(' ');
-    const sum = groups.get(keyOf(mention));
+  for (const [i, { candidate }] of scored.entries()) {
+    if (!candidate.text.includes(' ')) continue;
+    const words = candidate.text.split(' ');
+    const sum = sums[i];
     if (words.length < 2 || !sum) continue;
     const { type, margin } = verdictOf(sum);
     if (type !== 'organisation' || margin < 2) continue;
@@ -94,7 +97,7 @@ function linkBodies(scored: readonly Scored[], groups: Map<string, Scores>): voi
 }
 
 /** `Ankara en X`, `Reuters, X`: a name that little is known of takes after its neighbour in a list. */
-function linkNeighbours(view: TokenView, scored: readonly Scored[], groups: Map<string, Scores>): void {
+function linkNeighbours(view: TokenView, scored: readonly Scored[], sums: readonly Scores[]): void {
   for (let i = 1; i < scored.length; i++) {
     const [left, right] = [scored[i - 1], scored[i]];
     if (!left || !right || right.candidate.first - left.candidate.last !== 2) continue;
@@ -102,7 +105,7 @@ function linkNeighbours(view: TokenView, scored: readonly Scored[], groups: Map<
     const joins =
       view.shapes[between] === Shape.punctuation ? view.word(between) === ',' : joiners.has(view.lower(between));
     if (!joins) continue;
-    const [a, b] = [groups.get(keyOf(left)), groups.get(keyOf(right))];
+    const [a, b] = [sums[i - 1], sums[i]];
     if (!a || !b) continue;
     pull(a, b);
     pull(b, a);

@@ -2,14 +2,16 @@
  * The Dutch name recogniser. Rules: capitals give candidates; lists, shape and context give points; the article has the
  * last word. Where the trained tagger is there, what the rules found is evidence for it; else they stand alone.
  */
+import { type Recall, shelves } from '../../../base/recall.ts';
 import type { NameRecogniser, RecognisedName, RecogniserInput } from '../../pack.ts';
 import { knownOrganisations } from '../organisations.ts';
 import { particles } from '../particles.ts';
 import { standardName } from '../standard-names.ts';
+import type { Candidate } from './candidate.ts';
 import { findCandidates } from './chunks.ts';
 import { agree, type Scored } from './consistency.ts';
 import { contextEvidence } from './context-evidence.ts';
-import { viewTokens } from './document.ts';
+import { type TokenView, viewTokens } from './document.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { NameClass, type NameLexicon } from './lexicon.ts';
 import { mendNames } from './mend.ts';
@@ -32,9 +34,9 @@ export function dutchNames(
   const tagger = openNameTagger(model, knowledge);
   const listed = NameClass.place | NameClass.given | NameClass.family | NameClass.personal;
   return {
-    recognise(input) {
-      const found = recogniseByRules(input, knowledge);
-      return mendNames(input.text, tagger ? combine(input, found, tagger) : found, lexicon);
+    recognise(input, recall) {
+      const found = recogniseByRules(input, knowledge, recall);
+      return mendNames(input.text, tagger ? combine(input, found, tagger, recall) : found, knowledge);
     },
     demonymPlace: (word) => knowledge.demonym(word)?.place || undefined,
     standardName,
@@ -54,17 +56,30 @@ export interface RuleName extends RecognisedName {
 }
 
 /** In order of start, disjoint. */
-export function recogniseByRules(input: RecogniserInput, knowledge: Knowledge): readonly RuleName[] {
+export function recogniseByRules(input: RecogniserInput, knowledge: Knowledge, recall?: Recall): readonly RuleName[] {
   const view = viewTokens(input);
   const seen = seenCapitals(view);
   const candidates = findCandidates(view, knowledge, seen);
   const scored: Scored[] = candidates.map((candidate) => ({
     candidate,
-    own: ownEvidence(view, candidate, knowledge),
+    own: recall ? recalledEvidence(view, candidate, knowledge, recall) : ownEvidence(view, candidate, knowledge),
     context: contextEvidence(view, candidate, knowledge),
   }));
   const sums = agree(view, scored);
   return scored.map((mention, i) => nameOf(mention, sums[i] ?? noScores()));
+}
+
+const evidenceOf = shelves<Scores>();
+
+/** What the words of a name say of it is the same wherever it stands. */
+function recalledEvidence(view: TokenView, candidate: Candidate, knowledge: Knowledge, recall: Recall): Scores {
+  const { first, last, start, end, tail, kind, titled } = candidate;
+  const from = view.starts[first] ?? 0;
+  const words = view.text.slice(from, view.ends[last]);
+  const key = `${words}|${last - first}|${start - from}|${end - from}|${tail}|${kind}${titled ? 1 : 0}`;
+  const evidence = evidenceOf(recall).get(key) ?? ownEvidence(view, candidate, knowledge);
+  evidenceOf(recall).set(key, evidence);
+  return evidence;
 }
 
 function nameOf({ candidate, own, context }: Scored, sum: Scores): RuleName {

@@ -11,8 +11,8 @@ export function openDutchSyntax({ pos, lemma }: PackResources): Syntax | undefin
   if (!tagger) return undefined;
   // The tokens belong to one text, so that analysis and rules share one pass over an article.
   const known = new WeakMap<Tokens, TaggedTokens>();
-  const taggerOf: Syntax['tagger'] = (text, tokens, sentences) => {
-    const tagged = known.get(tokens) ?? tagger.tagger(text, tokens, sentences);
+  const taggerOf: Syntax['tagger'] = (text, tokens, sentences, recall) => {
+    const tagged = known.get(tokens) ?? tagger.tagger(text, tokens, sentences, recall);
     known.set(tokens, tagged);
     return tagged;
   };

@@ -1,6 +1,7 @@
 /** The Dutch part-of-speech tagger: puts word columns, features, model and decoder together. */
+import { type Recall, shelves } from '../../../base/recall.ts';
 import { lastAtOrBefore, type Span, spanAtOrBefore } from '../../../base/span.ts';
-import type { Tokens } from '../../../base/tokens.ts';
+import { areCutLike, cutsOf, type Tokens } from '../../../base/tokens.ts';
 import { createDecoder } from '../../tagger/decode.ts';
 import { MAX_FEATURES } from '../../tagger/features.ts';
 import { openHashMap } from '../../tagger/hash-map.ts';
@@ -14,8 +15,14 @@ import { TAGS } from './tags.ts';
 
 export interface DutchTagger {
   readonly tags: readonly Tag[];
-  tagger(text: string, tokens: Tokens, sentences: readonly Span[]): TaggedTokens;
+  tagger(text: string, tokens: Tokens, sentences: readonly Span[], recall?: Recall): TaggedTokens;
   tag(text: string, tokens: Tokens, sentences: readonly Span[]): TagColumn;
+}
+
+/** The labels of a sentence whose tokens are cut so. */
+interface TaggedSentence {
+  readonly cuts: Uint32Array;
+  readonly labels: Uint8Array;
 }
 
 /** `bytes`: server/models/nl.pos.bin. `undefined` where they are something else. */
@@ -27,7 +34,9 @@ export function openDutchTagger(bytes: Uint8Array): DutchTagger | undefined {
   const decoder = createDecoder(model);
   const score = createGroupScorer(model, MAX_FEATURES);
   const tags = model.labels.map((label): Tag => TAGS.get(label) ?? { pos: 'X' });
-  const tagger: DutchTagger['tagger'] = (text, tokens, sentences) => {
+  const shelfOf = shelves<TaggedSentence>();
+  const tagger: DutchTagger['tagger'] = (text, tokens, sentences, recall) => {
+    const shelf = recall && shelfOf(recall);
     const columns = emptyColumns(tokens.count);
     const classColumn = new Uint32Array(tokens.count);
     const labels = new Uint8Array(tokens.count);
@@ -37,10 +46,17 @@ export function openDutchTagger(bytes: Uint8Array): DutchTagger | undefined {
       if (isTagged[index]) return;
       isTagged[index] = 1;
       const [from = 0, to = tokens.count] = [firsts[index], firsts[index + 1]];
+      const piece = shelf ? text.slice(tokens.starts[from], tokens.ends[to - 1]) : '';
+      const known = shelf?.get(piece);
+      if (known && areCutLike(known.cuts, tokens, from, to)) {
+        labels.set(known.labels, from);
+        return;
+      }
       fillColumns(columns, text, tokens, from, to);
       fillClasses(classColumn, columns, classes, from, to);
       const groups = dutchFeatures(columns, classColumn, from, to);
       decoder.decode((i, scores) => score(groups, i, scores), from, to, labels);
+      shelf?.set(piece, { cuts: cutsOf(tokens, from, to), labels: labels.slice(from, to) });
     };
     return {
       at(token) {

@@ -56,7 +56,8 @@ export function directionAt(scan: Scan, from: number, to: number): Direction {
   const right = nearestVerb(scan, to, 1);
   const verb = left && right ? (right.cost < left.cost ? right : left) : (left ?? right);
   const title = scan.sentence.kind !== 'text';
-  if (!verb) return title ? 'near' : 'past';
+  // `Zaterdag: kans op regen`, `Zondag: Sluis - Damme 2-1`.
+  if (!verb) return title || wordAt(scan, to) === ':' ? 'near' : 'past';
   if (verb.tense === 'past') return 'past';
   return title && verb.tense === 'present' ? 'near' : 'future';
 }

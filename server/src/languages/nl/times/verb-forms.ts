@@ -24,7 +24,9 @@ const PAST = set(
   overkwam voldeed onthief hief hieven rees rezen bereikte bereikten speelde speelden meldde meldden kondigde kondigden
   stuurde stuurden eiste eisten botste botsten haalde haalden woonde woonden stelde stelden zorgde zorgden landde
   landden beschoot beschoten verzocht onderzocht onderzochten mislukte mislukten voerde voerden steunde steunden
-  opende openden eindigde eindigden vielen ontbrak ontbraken verbrak verbraken vergat vergaten`,
+  opende openden eindigde eindigden vielen ontbrak ontbraken verbrak verbraken vergat vergaten schoof schoven
+  sneed sneden zwoer zwoeren dwong dwongen kroop kropen loog schonk schonken smeet smeten spoot streed streden trad
+  traden woog wogen zwol ried`,
 );
 
 const PRESENT = set(
@@ -64,12 +66,14 @@ const NO_PRESENT = set(
 );
 
 const PARTICIPLE =
-  /^(?:aan|af|achter|bij|binnen|dicht|door|goed|in|los|mee|na|neer|om|onder|op|open|over|plaats|rond|samen|stil|tegen|terecht|terug|thuis|toe|uit|vast|vol|voor|voort|vrij|weg|weer)?ge\p{L}{2,18}(?:[dt]|[ei]e?n|aan)$/u;
+  /^(?:aan|af|achter|bij|binnen|dicht|door|goed|in|los|mee|na|neer|om|onder|dood|klem|kapot|bekend|op|open|over|plaats|rond|samen|stil|tegen|terecht|terug|thuis|toe|uit|vast|vol|voor|voort|vrij|weg|weer)?ge\p{L}{2,18}(?:[dt]|[ei]e?n|aan)$/u;
 const PREFIXED = /^(?:be|ver|ont|her|er|mis|over|onder|door|aan|voor)\p{L}{3,18}(?:d|t|en)$/u;
 const NO_PARTICIPLE = set(
   `geweld geld gebied gebouwen gemeenten gezicht gezin getuigen gevangenen gevecht gevechten gebeden gebeurtenissen gegevens
   gelegen gewoon gevoelens gebieden geheimen gedichten gerecht gewicht geluid geen verkeer overheid overleven`,
 );
+/** `bewonersavond`, `bestand` */
+const NOUN_END = /(?:avond|stand|heid|beleid|dienst|tijd|kant)$/u;
 /** Participles of what is yet to come: `is gepland`. */
 const PLANNED = set('gepland voorzien verwacht geprogrammeerd ingepland bepaald gewenst');
 
@@ -78,11 +82,27 @@ const PLANNED = set('gepland voorzien verwacht geprogrammeerd ingepland bepaald 
  */
 export const isAmbiguous = (word: string): boolean => word === 'begonnen' || PREFIXED.test(word);
 
+/** Of the plurals only those that are no participle behind a prefix (`beschreven`) and no noun (`uitspraken`). */
+const STRONG = set(
+  `wierp nam gaf bleef hield hielden trok trokken liep liepen ging gingen viel vielen riep riepen bracht brachten sloeg
+  sloegen won stond stonden dreef brak sprak vond vonden kwam kwamen zocht schreef zag sloot deed bood koos wees kreeg
+  greep vloog reed schoot dook stak liet lieten zwoer trad drong`,
+);
+const LOOSE = /^(?:aan|af|binnen|in|mee|neer|om|op|plaats|rond|samen|terug|tegen|toe|uit|vast|vrij|weg)(?=\p{Ll}{3})/u;
+const FIXED = /^(?:be|ver|ont|her|over|onder|door)(?=\p{Ll}{3})/u;
+
+/** `verwierp`, `omkwam`: a strong past with a prefix or, behind its subject, with its particle. */
+function isPrefixedStrong(word: string): boolean {
+  const prefix = LOOSE.exec(word) ?? FIXED.exec(word);
+  return prefix !== null && word !== 'ontzag' && STRONG.has(word.slice(prefix[0].length));
+}
+
 /** The tense of a word that can only be a finite verb, else `undefined`; the perfect is a matter of the clause. */
 export function tenseOf(word: string): Tense | undefined {
   if (word === 'zou' || word === 'zouden') return 'conditional';
-  if (PAST.has(word)) return 'past';
-  return PRESENT.has(word) ? 'present' : undefined;
+  if (PAST.has(word) || isPrefixedStrong(word)) return 'past';
+  // `speldt`, `verbindt`: nothing else ends so.
+  return PRESENT.has(word) || /^\p{Ll}{3,}dt$/u.test(word) ? 'present' : undefined;
 }
 
 export const isPerfectAuxiliary = (word: string): boolean => PERFECT_OF_HAVE.has(word) || PERFECT_OF_BE.has(word);
@@ -90,7 +110,7 @@ export const isPerfectAuxiliary = (word: string): boolean => PERFECT_OF_HAVE.has
 /** Whether it looks like a past participle; `planned` ones point ahead. */
 export function participle(word: string): 'done' | 'planned' | undefined {
   if (PLANNED.has(word)) return 'planned';
-  if (NO_PARTICIPLE.has(word) || word.length < 5) return undefined;
+  if (NO_PARTICIPLE.has(word) || word.length < 5 || NOUN_END.test(word)) return undefined;
   return PARTICIPLE.test(word) || PREFIXED.test(word) ? 'done' : undefined;
 }
 

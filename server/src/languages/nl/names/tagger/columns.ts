@@ -11,13 +11,14 @@ import { isCapital } from '../candidate.ts';
 import { Shape, type TokenView, viewTokens } from '../document.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { RuleName } from '../recogniser.ts';
-import type { KindOf } from './kinds.ts';
+import { Kind, type KindOf } from './kinds.ts';
 import { labelFor, Position } from './labels.ts';
 import { markRemembered } from './memory.ts';
-import { cutTokens, wordsOfPieces } from './pieces.ts';
+import { cutTokens, type Pieces, wordsOfPieces } from './pieces.ts';
 
 export interface NameColumns extends WordColumns {
   readonly view: TokenView;
+  readonly pieces: Pieces;
   readonly count: number;
   /** View shape, whether a capital proves nothing here, whether the piece is glued to the one before. */
   readonly forms: Uint8Array;
@@ -38,7 +39,13 @@ export interface NameColumns extends WordColumns {
   readonly remembered: Uint32Array;
   /** 1 where the piece may belong to a name: near a capital. */
   readonly active: Uint8Array;
+  /** The nearest words on both sides that are in small letters, over capitals, particles and marks between; else -1. */
+  readonly lefts: Int32Array;
+  readonly rights: Int32Array;
 }
+
+/** What the words of a stretch of pieces say, and the lists of them, is filled in by this. */
+export type FillWords = (columns: NameColumns, from: number, to: number) => void;
 
 /** Pieces before and behind a capital that are looked at. */
 const BEFORE = 2;
@@ -49,6 +56,7 @@ const SEEN_SMALL = 128;
 const SEEN_LAST = 256;
 const SEEN_FIRST = 512;
 
+/** All columns of an article. */
 export function nameColumns(
   input: RecogniserInput,
   found: readonly RuleName[],
@@ -56,15 +64,21 @@ export function nameColumns(
   kindOf: KindOf,
   memory: HashMap,
 ): NameColumns {
+  const columns = articleColumns(input, found);
+  wordFiller(knowledge, kindOf, memory)(columns, 0, columns.count);
+  return columns;
+}
+
+/** The columns that the rest of the article has a say in; the others are empty. */
+export function articleColumns(input: RecogniserInput, found: readonly RuleName[]): NameColumns {
   const { text, tokens, sentences, titles } = input;
   const pieces = cutTokens(text, tokens);
   const { count } = pieces;
   const view = viewTokens({ text, tokens: pieces, sentences, titles }, wordsOfPieces(text, tokens, pieces));
-  const words = wordColumns(text, pieces);
-  const active = markActive(view, found);
   const columns: NameColumns = {
-    ...words,
+    ...wordColumns(text, pieces),
     view,
+    pieces,
     count,
     forms: new Uint8Array(count),
     kinds: new Uint32Array(count),
@@ -74,15 +88,25 @@ export function nameColumns(
     scores: new Uint8Array(count * SCORES),
     elsewhere: new Uint16Array(count),
     places: new Uint8Array(count),
-    active,
-    remembered: markRemembered(view, words.words, active, memory),
+    active: markActive(view, found),
+    remembered: new Uint32Array(count),
+    lefts: new Int32Array(count),
+    rights: new Int32Array(count),
   };
   markRules(columns, found);
-  markWords(columns, pieces.tokenOf, knowledge, kindOf);
+  markForms(columns);
   markElsewhere(columns);
   markPlaces(columns, titles);
   return columns;
 }
+
+export const wordFiller =
+  (knowledge: Knowledge, kindOf: KindOf, memory: HashMap): FillWords =>
+  (columns, from, to) => {
+    markWords(columns, from, to, knowledge, kindOf);
+    markRemembered(columns, from, to, memory);
+    markSides(columns, from, to);
+  };
 
 function markActive(view: TokenView, found: readonly RuleName[]): Uint8Array {
   const { count } = view;
@@ -126,14 +150,23 @@ function markRules({ view, count, rules, scores }: NameColumns, found: readonly 
   }
 }
 
-function markWords(columns: NameColumns, tokenOf: Uint32Array, { lexicon }: Knowledge, kindOf: KindOf): void {
-  const { view, count, forms, kinds, classes, wholeClasses, active } = columns;
+function markForms({ view, count, forms }: NameColumns): void {
   for (let i = 0; i < count; i++) {
     const glued = i > 0 && view.ends[i - 1] === view.starts[i] ? 16 : 0;
     forms[i] = (view.shapes[i] ?? 0) | ((view.opening[i] ?? 0) << 3) | glued;
-    const near =
-      active[i] || active[i - 1] || active[i - 2] || active[i + 1] || active[i + 2] || active[i + 3] || active[i - 3];
-    if (!near || view.shapes[i] === Shape.punctuation) continue;
+  }
+}
+
+/** Whether a piece may stand beside an active one: only of such are the lists asked. */
+export const isNearActive = (active: Uint8Array, i: number): boolean =>
+  (active[i] || active[i - 1] || active[i - 2] || active[i + 1] || active[i + 2] || active[i + 3] || active[i - 3]) ===
+  1;
+
+function markWords(columns: NameColumns, from: number, to: number, { lexicon }: Knowledge, kindOf: KindOf): void {
+  const { view, pieces, kinds, classes, wholeClasses, active } = columns;
+  const { tokenOf } = pieces;
+  for (let i = from; i < to; i++) {
+    if (!isNearActive(active, i) || view.shapes[i] === Shape.punctuation) continue;
     const capital = isCapital(view, i);
     const word = view.word(i);
     kinds[i] = kindOf(word, view.lower(i), capital);
@@ -148,7 +181,7 @@ function markWords(columns: NameColumns, tokenOf: Uint32Array, { lexicon }: Know
     while (tokenOf[last + 1] === tokenOf[i]) last++;
     wholeClasses[i] = lexicon.classesOf(view.text.slice(view.starts[i], view.ends[last]));
   }
-  for (let i = 1; i < count; i++) {
+  for (let i = from; i < to; i++) {
     if (tokenOf[i] === tokenOf[i - 1] && (wholeClasses[i] ?? 0) === 0) wholeClasses[i] = wholeClasses[i - 1] ?? 0;
   }
 }
@@ -196,5 +229,23 @@ function markPlaces({ view, count, places }: NameColumns, titles: readonly Span[
     }
     places[i] = (inTitle ? 1 : 0) | (quoted ? 2 : 0) | (bracket-- > 0 ? 4 : 0);
     if (bracket < 0) bracket = 0;
+  }
+}
+
+function markSides({ view, kinds, lefts, rights }: NameColumns, from: number, to: number): void {
+  const isPlain = (i: number): boolean => view.shapes[i] === Shape.other && ((kinds[i] ?? 0) & Kind.closed) === 0;
+  let last = -1;
+  for (let i = from; i < to; i++) {
+    if (i > 0 && view.sentenceOf[i] !== view.sentenceOf[i - 1]) last = -1;
+    lefts[i] = last;
+    if (isPlain(i)) last = i;
+    else if (last >= 0 && i - last > 6) last = -1;
+  }
+  last = -1;
+  for (let i = to - 1; i >= from; i--) {
+    if (i + 1 < to && view.sentenceOf[i] !== view.sentenceOf[i + 1]) last = -1;
+    rights[i] = last;
+    if (isPlain(i)) last = i;
+    else if (last >= 0 && last - i > 6) last = -1;
   }
 }

@@ -2,6 +2,7 @@
  * Rules and tagger together: the tagger, which has seen what the rules found, says which names there are; the article
  * settles their types; what is sure enough of both becomes the confidence.
  */
+import type { Recall } from '../../../../base/recall.ts';
 import { MENTION_TYPES, type RecognisedName, type RecogniserInput } from '../../../pack.ts';
 import type { RuleName } from '../recogniser.ts';
 import { settle } from './settle.ts';
@@ -12,8 +13,9 @@ export function combine(
   input: RecogniserInput,
   found: readonly RuleName[],
   tagger: NameTagger,
+  recall?: Recall,
 ): readonly RecognisedName[] {
-  const tagged = tagger.tag(input, found);
+  const tagged = tagger.tag(input, found, recall);
   const weights = settle(tagged);
   return tagged.map(({ start, end, chances }, i) => {
     const settled = weights[i] ?? chances;

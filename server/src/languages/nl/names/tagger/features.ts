@@ -1,7 +1,6 @@
 /** The features of the Dutch name tagger. Hot (benchmark: test/bench, "names"). */
 import { type FeatureGroup, feature } from '../../../tagger/features.ts';
 import { PREFIXES, SUFFIXES } from '../../../tagger/words.ts';
-import { Shape } from '../document.ts';
 import { type NameColumns, SCORES } from './columns.ts';
 import { Kind } from './kinds.ts';
 
@@ -11,25 +10,18 @@ export const MOST_FEATURES = 96;
 /** What stands before and behind the sentence. */
 const OUTSIDE = 1;
 
-/** Words of the context beside the run of capitals that a piece is in. */
-interface Sides {
-  readonly lefts: Int32Array;
-  readonly rights: Int32Array;
-}
-
 /** In groups, so that what the same words and lists say again is not summed again. */
 export function nameFeatures(columns: NameColumns): readonly FeatureGroup[] {
-  const sides = sidesOf(columns);
   return [
     ownFeatures(columns),
     beforeFeatures(columns),
     behindFeatures(columns),
-    leftFeatures(columns, sides.lefts),
-    rightFeatures(columns, sides.rights),
+    leftFeatures(columns),
+    rightFeatures(columns),
     articleFeatures(columns),
     pointFeatures(columns),
     neighbourFeatures(columns),
-    rareFeatures(columns, sides),
+    rareFeatures(columns),
   ];
 }
 
@@ -120,7 +112,7 @@ function behindFeatures(columns: NameColumns): FeatureGroup {
 }
 
 /** The nearest plain word on the left. */
-function leftFeatures({ words, forms, kinds, rules }: NameColumns, lefts: Int32Array): FeatureGroup {
+function leftFeatures({ words, forms, kinds, rules, lefts }: NameColumns): FeatureGroup {
   const word = (i: number): number => ((lefts[i] ?? -1) < 0 ? OUTSIDE : (words[lefts[i] ?? 0] ?? 0));
   const kind = (i: number): number => ((lefts[i] ?? -1) < 0 ? 99 : (kinds[lefts[i] ?? 0] ?? 0));
   return {
@@ -137,7 +129,7 @@ function leftFeatures({ words, forms, kinds, rules }: NameColumns, lefts: Int32A
 }
 
 /** The nearest plain word on the right. */
-function rightFeatures({ words, forms, kinds, rules }: NameColumns, rights: Int32Array): FeatureGroup {
+function rightFeatures({ words, forms, kinds, rules, rights }: NameColumns): FeatureGroup {
   const word = (i: number): number => ((rights[i] ?? -1) < 0 ? OUTSIDE : (words[rights[i] ?? 0] ?? 0));
   const kind = (i: number): number => ((rights[i] ?? -1) < 0 ? 99 : (kinds[rights[i] ?? 0] ?? 0));
   return {
@@ -225,8 +217,8 @@ function neighbourFeatures(columns: NameColumns): FeatureGroup {
 }
 
 /** Of these hardly any two are alike. */
-function rareFeatures(columns: NameColumns, { lefts, rights }: Sides): FeatureGroup {
-  const { words, forms, kinds, classes, wholeClasses, rules, remembered } = columns;
+function rareFeatures(columns: NameColumns): FeatureGroup {
+  const { words, forms, kinds, classes, wholeClasses, rules, remembered, lefts, rights } = columns;
   return {
     write(i, out, start) {
       let n = start;
@@ -254,26 +246,4 @@ function rareFeatures(columns: NameColumns, { lefts, rights }: Sides): FeatureGr
       return n;
     },
   };
-}
-
-/** The nearest words on both sides that are in small letters, over capitals, particles and marks between them. */
-function sidesOf({ view, count, kinds }: NameColumns): Sides {
-  const lefts = new Int32Array(count).fill(-1);
-  const rights = new Int32Array(count).fill(-1);
-  const plain = (i: number): boolean => view.shapes[i] === Shape.other && ((kinds[i] ?? 0) & Kind.closed) === 0;
-  let last = -1;
-  for (let i = 0; i < count; i++) {
-    if (i > 0 && view.sentenceOf[i] !== view.sentenceOf[i - 1]) last = -1;
-    lefts[i] = last;
-    if (plain(i)) last = i;
-    else if (last >= 0 && i - last > 6) last = -1;
-  }
-  last = -1;
-  for (let i = count - 1; i >= 0; i--) {
-    if (i + 1 < count && view.sentenceOf[i] !== view.sentenceOf[i + 1]) last = -1;
-    rights[i] = last;
-    if (plain(i)) last = i;
-    else if (last >= 0 && last - i > 6) last = -1;
-  }
-  return { lefts, rights };
 }

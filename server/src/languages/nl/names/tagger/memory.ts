@@ -5,7 +5,7 @@
 import { feature } from '../../../tagger/features.ts';
 import type { HashMap } from '../../../tagger/hash-map.ts';
 import { isCapital } from '../candidate.ts';
-import type { TokenView } from '../document.ts';
+import type { NameColumns } from './columns.ts';
 import { Position } from './labels.ts';
 
 /** Longest remembered name in pieces. */
@@ -15,13 +15,17 @@ export const LONGEST_REMEMBERED = 7;
 export const phraseHash = (soFar: number, word: number): number => (soFar === 0 ? word : feature(7, soFar, word));
 
 /** For each piece of a remembered name its types (the value in the table) × 4 + position; longest names first served. */
-export function markRemembered(view: TokenView, words: Uint32Array, active: Uint8Array, memory: HashMap): Uint32Array {
-  const marks = new Uint32Array(view.count);
-  for (let i = 0; i < view.count; i++) {
+export function markRemembered(
+  { view, words, active, remembered }: NameColumns,
+  from: number,
+  to: number,
+  memory: HashMap,
+): void {
+  for (let i = from; i < to; i++) {
     if (!active[i] || !(isCapital(view, i) || isCapital(view, i + 1))) continue;
     let hash = 0;
     let [last, value] = [-1, 0];
-    for (let k = i; k < view.count && k < i + LONGEST_REMEMBERED && view.sentenceOf[k] === view.sentenceOf[i]; k++) {
+    for (let k = i; k < to && k < i + LONGEST_REMEMBERED && view.sentenceOf[k] === view.sentenceOf[i]; k++) {
       hash = phraseHash(hash, words[k] ?? 0);
       const found = memory.get(hash);
       if (found > 0) [last, value] = [k, found];
@@ -30,9 +34,8 @@ export function markRemembered(view: TokenView, words: Uint32Array, active: Uint
     for (let k = i; k <= last; k++) {
       const position =
         k === i ? (k === last ? Position.only : Position.begin) : k === last ? Position.last : Position.inside;
-      marks[k] = value * 4 + position;
+      remembered[k] = value * 4 + position;
     }
     i = last;
   }
-  return marks;
 }

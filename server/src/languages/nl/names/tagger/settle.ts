@@ -18,24 +18,27 @@ const SURNAME = 1.5;
 export function settle(names: readonly TaggedName[]): readonly Float64Array[] {
   const groups = new Map<string, Float64Array>();
   const keys = names.map(keyOf);
-  names.forEach((name, i) => {
-    const sum = groups.get(keys[i] ?? '') ?? new Float64Array(name.chances.length);
-    name.chances.forEach((chance, t) => {
-      sum[t] = (sum[t] ?? 0) + Math.log(Math.max(chance, LEAST));
-    });
+  const logs = names.map(({ chances }) => logsOf(chances));
+  for (const [i, own] of logs.entries()) {
+    const sum = groups.get(keys[i] ?? '') ?? new Float64Array(own.length);
+    for (let t = 0; t < own.length; t++) sum[t] = (sum[t] ?? 0) + (own[t] ?? 0);
     groups.set(keys[i] ?? '', sum);
-  });
+  }
   const surnames = surnamesOf(names);
-  return names.map((name, i) => {
+  for (const [i, own] of logs.entries()) {
     const key = keys[i] ?? '';
-    const group = groups.get(key);
-    const logs = name.chances.map((chance, t) => {
-      const own = Math.log(Math.max(chance, LEAST));
-      return own + OTHERS * ((group?.[t] ?? own) - own);
-    });
-    if (surnames.has(key)) logs[TYPE.person] = (logs[TYPE.person] ?? 0) + SURNAME;
-    return normalised(logs);
-  });
+    const group = groups.get(key) ?? own;
+    for (let t = 0; t < own.length; t++) own[t] = (own[t] ?? 0) + OTHERS * ((group[t] ?? 0) - (own[t] ?? 0));
+    if (surnames.has(key)) own[TYPE.person] = (own[TYPE.person] ?? 0) + SURNAME;
+    normalise(own);
+  }
+  return logs;
+}
+
+function logsOf(chances: Float64Array): Float64Array {
+  const logs = new Float64Array(chances.length);
+  for (let t = 0; t < logs.length; t++) logs[t] = Math.log(Math.max(chances[t] ?? 0, LEAST));
+  return logs;
 }
 
 function keyOf(name: TaggedName): string {
@@ -47,16 +50,23 @@ function keyOf(name: TaggedName): string {
 function surnamesOf(names: readonly TaggedName[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { text, type, chances } of names) {
+    if (type !== TYPE.person || !text.includes(' ')) continue;
     const words = text.split(' ');
-    if (type !== TYPE.person || words.length < 2 || (chances[TYPE.person] ?? 0) < SURE) continue;
+    if (words.length < 2 || (chances[TYPE.person] ?? 0) < SURE) continue;
     for (let i = 1; i < words.length; i++) found.add(`n:${fold(words.slice(i).join(' '))}`);
   }
   return found;
 }
 
-function normalised(logs: Float64Array): Float64Array {
-  const most = Math.max(...logs);
-  const weights = logs.map((log) => Math.exp(log - most));
-  const total = weights.reduce((a, b) => a + b, 0);
-  return weights.map((weight) => weight / total);
+/** Turns logarithms of weights into weights, in place. */
+function normalise(logs: Float64Array): void {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const log of logs) most = Math.max(most, log);
+  let total = 0;
+  for (let t = 0; t < logs.length; t++) {
+    const weight = Math.exp((logs[t] ?? 0) - most);
+    logs[t] = weight;
+    total += weight;
+  }
+  for (let t = 0; t < logs.length; t++) logs[t] = (logs[t] ?? 0) / total;
 }

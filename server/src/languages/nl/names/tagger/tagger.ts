@@ -2,17 +2,20 @@
  * The trained name tagger: takes what the rules found as evidence beside the words and gives names of its own, with
  * the chance of each type.
  */
+import type { Recall } from '../../../../base/recall.ts';
 import { MENTION_TYPES, type RecogniserInput } from '../../../pack.ts';
 import { openHashMap } from '../../../tagger/hash-map.ts';
 import { openModel } from '../../../tagger/model.ts';
 import { openSections } from '../../../tagger/sections.ts';
+import type { TokenView } from '../document.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { RuleName } from '../recogniser.ts';
-import { nameColumns } from './columns.ts';
+import { articleColumns, type NameColumns, wordFiller } from './columns.ts';
 import { createNameDecoder } from './decode.ts';
 import { nameFeatures } from './features.ts';
 import { kindFinder } from './kinds.ts';
 import { LABELS, OUTSIDE, Position, positionOf, typeOf } from './labels.ts';
+import { createSentenceRecall, sentenceStretches } from './recall.ts';
 
 /** A name with the chance of each type, in the order of MENTION_TYPES. */
 export interface TaggedName {
@@ -26,7 +29,8 @@ export interface TaggedName {
 }
 
 export interface NameTagger {
-  tag(input: RecogniserInput, found: readonly RuleName[]): readonly TaggedName[];
+  /** `recall`: of an earlier version of the text. */
+  tag(input: RecogniserInput, found: readonly RuleName[], recall?: Recall): readonly TaggedName[];
 }
 
 /** `bytes`: server/models/nl.names.model.bin. `undefined` where they are something else. */
@@ -36,53 +40,60 @@ export function openNameTagger(bytes: Uint8Array | undefined, knowledge: Knowled
   if (!head || head.length < 4 || !memoryBytes || !model || model.labels.length !== LABELS.length) return undefined;
   const scale = new DataView(head.buffer, head.byteOffset, head.byteLength).getFloat32(0, true);
   const decoder = createNameDecoder(model, scale);
-  const memory = openHashMap(memoryBytes);
-  const kindOf = kindFinder(knowledge);
+  const fillWords = wordFiller(knowledge, kindFinder(knowledge), openHashMap(memoryBytes));
+  const recalled = createSentenceRecall();
   // Only those of pieces of names are read, which are written before: what an earlier article left does no harm.
   let chances = new Float32Array();
   return {
-    tag(input, found) {
-      const columns = nameColumns(input, found, knowledge, kindOf, memory);
+    tag(input, found, recall) {
+      const columns = articleColumns(input, found);
       const features = nameFeatures(columns);
       const labels = new Uint8Array(columns.count);
       const size = columns.count * LABELS.length;
       if (chances.length < size) chances = new Float32Array(size * 2);
-      for (const [from, to] of activeRuns(columns)) decoder.decode(features, from, to, labels, chances);
-      return namesFrom(columns.view, labels, chances);
+      const names: TaggedName[] = [];
+      const tagStretch = (from: number, to: number): readonly TaggedName[] => {
+        fillWords(columns, from, to);
+        for (const [first, behind] of activeRuns(columns, from, to))
+          decoder.decode(features, first, behind, labels, chances);
+        return namesFrom(columns.view, labels, chances, from, to);
+      };
+      for (const [from, to] of sentenceStretches(columns)) {
+        names.push(...(recall ? recalled(recall, columns, from, to, tagStretch) : tagStretch(from, to)));
+      }
+      return names;
     },
   };
 }
 
 /** Runs of active pieces, each within a sentence. */
-export function* activeRuns({
-  active,
-  count,
-  view,
-}: {
-  active: Uint8Array;
-  count: number;
-  view: { readonly sentenceOf: Int32Array };
-}): Generator<[number, number]> {
-  for (let i = 0; i < count; i++) {
+export function* activeRuns(
+  { active, count, view }: NameColumns,
+  start = 0,
+  end = count,
+): Generator<readonly [from: number, to: number]> {
+  for (let i = start; i < end; i++) {
     if (!active[i]) continue;
     let to = i + 1;
-    while (to < count && active[to] && view.sentenceOf[to] === view.sentenceOf[i]) to++;
+    while (to < end && active[to] && view.sentenceOf[to] === view.sentenceOf[i]) to++;
     yield [i, to];
     i = to - 1;
   }
 }
 
 function namesFrom(
-  view: { readonly text: string; readonly starts: Uint32Array; readonly ends: Uint32Array },
+  view: TokenView,
   labels: Uint8Array,
   chances: Float32Array,
-): TaggedName[] {
+  from: number,
+  to: number,
+): readonly TaggedName[] {
   const names: TaggedName[] = [];
-  for (let i = 0; i < labels.length; i++) {
+  for (let i = from; i < to; i++) {
     const label = labels[i] ?? OUTSIDE;
     if (label === OUTSIDE) continue;
     let last = i;
-    while (last + 1 < labels.length && positionOf(labels[last] ?? 0) < Position.last) last++;
+    while (last + 1 < to && positionOf(labels[last] ?? 0) < Position.last) last++;
     const start = view.starts[i] ?? 0;
     const end = view.ends[last] ?? 0;
     const sums = new Float64Array(MENTION_TYPES.length);
