@@ -35,8 +35,7 @@ export interface FixtureArticle {
 export function runFixtures(file: string, answer: (fixture: FixtureCase) => string | Promise<string>): void {
   const source = readFileSync(file, 'utf8');
   const answers = new Map<string, string>();
-  const cases = source.split(/^(?=## )/m).filter((part) => part.startsWith('## '));
-  for (const part of cases) {
+  for (const part of casesIn(source)) {
     const fixture = parseCase(part);
     it(fixture.title, async () => {
       const given = (await answer(fixture)).trimEnd();
@@ -46,6 +45,11 @@ export function runFixtures(file: string, answer: (fixture: FixtureCase) => stri
     });
   }
 }
+
+export const fixturesIn = (file: string): readonly FixtureCase[] => casesIn(readFileSync(file, 'utf8')).map(parseCase);
+
+const casesIn = (source: string): readonly string[] =>
+  source.split(/^(?=## )/m).filter((part) => part.startsWith('## '));
 
 function updated(source: string, answers: ReadonlyMap<string, string>): string {
   return source

@@ -29,7 +29,9 @@ export function createStatusTeller(
     if (!running) return;
     for (let view = undefined as unknown; view !== running.corpus.view(); ) {
       view = running.corpus.view();
-      await running.platform.pause();
+      await quiet();
+      // Who is typing, or asks for something at once, has the server alone.
+      if (view !== running.corpus.view()) continue;
       for (const uri of running.corpus.openUris()) await prepared(running, uri);
       // An index in the making changes the view all the time, and tells when it is done.
       if (session() !== running) return;
@@ -57,6 +59,11 @@ export function createStatusTeller(
     },
   };
 }
+
+/** Milliseconds without a change of the corpus. */
+const QUIET = 250;
+
+const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, QUIET));
 
 /** Until all of an open article is checked, or it was edited. */
 async function prepared(session: Session, uri: string): Promise<void> {

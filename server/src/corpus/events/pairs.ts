@@ -140,8 +140,8 @@ export function marksOf({ words, kinds, dates, around, quantities, figures }: Se
 }
 
 /** How likely it is that they tell of one event, from 0 to 1. */
-export function pairScore(a: Compared, b: Compared, factOf: FactOf): number {
-  const score = likely(PAIR_MODEL, evidenceFor(a, b, factOf));
+export function pairScore(a: Compared, b: Compared, factOf: FactOf, model = PAIR_MODEL): number {
+  const score = likely(model, evidenceFor(a, b, factOf));
   if (a.article !== b.article || kindsBetween(a.features, b.features) === 'other') return score;
   return Math.max(score, isBehind(a, b) ? b.goesOn : isBehind(b, a) ? a.goesOn : 0);
 }
@@ -153,14 +153,19 @@ const isBehind = ({ sentences }: Compared, { sentences: [first] }: Compared): bo
  * How likely it is that a sentence tells more of the event of the one before it, from 0 to 1. One that names others, and
  * does not point back, begins something else, and so does a paragraph on something else.
  */
-export function goesOnWith(before: SentenceFeatures, sentence: SentenceFeatures, index: number): number {
+export function goesOnWith(
+  before: SentenceFeatures,
+  sentence: SentenceFeatures,
+  index: number,
+  model = GOING_ON_MODEL,
+): number {
   const isNew =
     sentence.kinds.size === 0 &&
     sentence.names.size > 0 &&
     !sentence.pointsBack &&
     !sharesAny(before.names, sentence.names);
   const isOther = index > 1 && sentence.opens && kindsBetween(before, sentence) === 'other';
-  return isNew || isOther ? 0 : likely(GOING_ON_MODEL, goingOn(before, sentence, index));
+  return isNew || isOther ? 0 : likely(model, goingOn(before, sentence, index));
 }
 
 function likely({ bias, weights }: Model, evidence: readonly number[]): number {

@@ -6,6 +6,7 @@ import type { CorpusView } from '../view.ts';
 import { clustersOf } from './clusters.ts';
 import type { CorpusEvent, Passage } from './event.ts';
 import type { SentenceFeatures } from './features.ts';
+import type { Model } from './pairs-model.ts';
 import { factsIn } from './same-facts.ts';
 import { type Prepared, scoresOf, type Told } from './story-pairs.ts';
 import { reweighted, unitsOf } from './units.ts';
@@ -23,9 +24,9 @@ const BEST = 0.25;
 const MOST_SENTENCES = 200;
 const MOST_OF_STORY = 600;
 
-/** `sentences`: features of each sentence of the article. */
-export function prepared(article: ArticleId, sentences: readonly SentenceFeatures[]): Prepared {
-  const units = unitsOf(sentences.slice(0, MOST_SENTENCES));
+/** `sentences`: features of each sentence of the article; `model`: another of what goes on than the usual one. */
+export function prepared(article: ArticleId, sentences: readonly SentenceFeatures[], model?: Model): Prepared {
+  const units = unitsOf(sentences.slice(0, MOST_SENTENCES), model);
   const facts = new WeakMap<Prepared, Float32Array>();
   return {
     article,
@@ -40,16 +41,10 @@ export function prepared(article: ArticleId, sentences: readonly SentenceFeature
   };
 }
 
-/** `articles` in the order of the corpus. Events in the order of their first passages. */
-export function eventsOfStory(view: CorpusView, articles: readonly Prepared[]): readonly CorpusEvent[] {
-  const all = articles.reduce((sum, { units }) => sum + units.length, 0);
-  const most = all > MOST_OF_STORY ? Math.max(1, Math.floor(MOST_OF_STORY / articles.length)) : all;
-  const told = reweighted(
-    articles.flatMap((from) =>
-      from.units.slice(0, most).map((unit, index): Told => ({ ...unit, article: from.article, from, index })),
-    ),
-  );
-  return clustersOf(scoresOf(told, factsIn(view), LEAST), LEAST, BEST).flatMap((cluster) => {
+/** `articles` in the order of the corpus. Events in the order of their first passages. `model`: another of pairs. */
+export function eventsOfStory(view: CorpusView, articles: readonly Prepared[], model?: Model): readonly CorpusEvent[] {
+  const told = toldIn(articles);
+  return clustersOf(scoresOf(told, factsIn(view), LEAST, model), LEAST, BEST).flatMap((cluster) => {
     const members = cluster.flatMap((index) => told[index] ?? []);
     const event = eventFrom(view, members);
     return event &&
@@ -58,6 +53,17 @@ export function eventsOfStory(view: CorpusView, articles: readonly Prepared[]): 
       ? [event]
       : [];
   });
+}
+
+/** What the articles of one story tell, to be told apart from each other. */
+export function toldIn(articles: readonly Prepared[]): readonly Told[] {
+  const all = articles.reduce((sum, { units }) => sum + units.length, 0);
+  const most = all > MOST_OF_STORY ? Math.max(1, Math.floor(MOST_OF_STORY / articles.length)) : all;
+  return reweighted(
+    articles.flatMap((from) =>
+      from.units.slice(0, most).map((unit, index): Told => ({ ...unit, article: from.article, from, index })),
+    ),
+  );
 }
 
 /** The name of an event by its earliest passage. */

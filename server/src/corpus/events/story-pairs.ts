@@ -6,6 +6,7 @@
 import type { ArticleId } from '../../base/ids.ts';
 import type { PairScores } from './clusters.ts';
 import { marksOf, pairScore } from './pairs.ts';
+import type { Model } from './pairs-model.ts';
 import type { Unit } from './units.ts';
 import { whole } from './weights.ts';
 
@@ -25,7 +26,7 @@ export interface Told extends Unit {
 }
 
 /** `compare`: whether two units of two articles state the same fact; `least`: what clusters have to be alike. */
-export function scoresOf(told: readonly Told[], compare: Compare, least: number): PairScores {
+export function scoresOf(told: readonly Told[], compare: Compare, least: number, model?: Model): PairScores {
   const count = told.length;
   const scores = new Int32Array(count * count);
   const shared = sharingPairs(told);
@@ -33,7 +34,7 @@ export function scoresOf(told: readonly Told[], compare: Compare, least: number)
   const score = (a: number, b: number): number => {
     const [one, other] = [told[a], told[b]];
     if (!one || !other) return 0;
-    const found = whole(pairScore(one, other, () => rememberedFact(one, other, compare)));
+    const found = whole(pairScore(one, other, () => rememberedFact(one, other, compare), model));
     scores[a * count + b] = found;
     scores[b * count + a] = found;
     return found;

@@ -5,6 +5,7 @@
 import type { SentenceFeatures } from './features.ts';
 import { LEAD } from './outline.ts';
 import { goesOnWith } from './pairs.ts';
+import type { Model } from './pairs-model.ts';
 import { addTo, type Weights } from './weights.ts';
 
 export interface Unit {
@@ -19,13 +20,14 @@ export interface Unit {
 /** Sentences that go on with each other as surely as this are one unit: precision comes first. */
 const SURE = 0.65;
 
-export function unitsOf(sentences: readonly SentenceFeatures[]): Unit[] {
+/** `model`: another than that of pairs-model.ts. */
+export function unitsOf(sentences: readonly SentenceFeatures[], model?: Model): Unit[] {
   const units: { sentences: number[]; features: SentenceFeatures; goesOn: number }[] = [];
   for (const [s, features] of sentences.entries()) {
     if (features.quoted || !mayTell(features, s)) continue;
     const last = units.at(-1);
     const before = last?.sentences.at(-1) === s - 1 ? sentences[s - 1] : undefined;
-    const goesOn = before ? goesOnWith(before, features, s) : 0;
+    const goesOn = before ? goesOnWith(before, features, s, model) : 0;
     if (last && goesOn >= SURE) {
       last.sentences.push(s);
       last.features = together(last.features, features);
