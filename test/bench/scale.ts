@@ -132,7 +132,11 @@ async function measureRequests(
     await after(EDIT, () => request('foldingRange'));
     await after('outline, with events', () => request('documentSymbol'));
     await after('diagnostics', () => request('diagnostic'));
-    await after('hover', () => request('hover', { position }));
+    // An editor asks for the findings at each keystroke; a pointer that rests comes later.
+    await after('hover, before the findings', () => request('hover', { position }));
+    await edit();
+    await request('diagnostic');
+    await timed('hover', () => request('hover', { position }));
     await after('definition', () => request('definition', { position }));
     await after('references', () => request('references', { position, context: { includeDeclaration: true } }));
     await after('semantic tokens', () => request('semanticTokens/full'));

@@ -4,10 +4,14 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SemanticTokens } from 'vscode-languageserver-protocol';
 import { lineStartsOf, positionAt } from '../../server/src/base/lines.ts';
-import { connectServer, PULLS } from '../support/language-client.ts';
+import { generatedCorpus } from '../support/generated/corpus.ts';
+import { connectServer, PULLS, type TestClient } from '../support/language-client.ts';
 import { percentile, sampleCorpus, show } from './figures.ts';
 
 const ROUNDS = 200;
+/** UTF-16 code units of a very long article, and how often it is edited. */
+const LONG = 200_000;
+const LONG_ROUNDS = 40;
 
 export async function benchServer(): Promise<void> {
   const started = performance.now();
@@ -23,7 +27,7 @@ export async function benchServer(): Promise<void> {
   await new Promise((done) => setTimeout(done, 1500));
 
   const lines = first.text.split('\n');
-  const times = new Map<string, number[]>();
+  const times = new Map<string, readonly number[]>();
   const timed = async (name: string, work: () => Promise<unknown>): Promise<void> => {
     const start = performance.now();
     await work();
@@ -63,6 +67,7 @@ export async function benchServer(): Promise<void> {
     await client.change(uri, round + 3 + ROUNDS, first.text);
     await client.request('textDocument/documentSymbol', { textDocument });
   }
+  times.set('keystroke → diagnostics in 200 KB', await longArticle(client));
   show(`Server over stdio, sample corpus, ${ROUNDS} rounds (ms); start → first diagnostics ${ready.toFixed(0)} ms`, [
     ['', 'p50', 'p95', 'p99'],
     ...[...times].map(([name, values]) => [
@@ -73,4 +78,23 @@ export async function benchServer(): Promise<void> {
     ]),
   ]);
   await client.stop();
+}
+
+/** Milliseconds from a keystroke in the middle of a long article to what is found in it. */
+async function longArticle(client: TestClient): Promise<readonly number[]> {
+  const [long] = generatedCorpus(1, 7, LONG);
+  const uri = pathToFileURL(resolve('seeds', 'long.txt')).href;
+  const text = long?.text ?? '';
+  const middle = text.indexOf('. ', text.length / 2);
+  const pull = (): Promise<unknown> => client.request('textDocument/diagnostic', { textDocument: { uri } });
+  await client.open(uri, text);
+  await pull();
+  const times: number[] = [];
+  for (let round = 0; round < LONG_ROUNDS; round++) {
+    const start = performance.now();
+    await client.change(uri, round + 2, `${text.slice(0, middle)}${'x'.repeat(1 + (round % 5))}${text.slice(middle)}`);
+    await pull();
+    times.push(performance.now() - start);
+  }
+  return times;
 }

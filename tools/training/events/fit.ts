@@ -36,6 +36,7 @@ for (const set of sets) {
   console.log(`${set.title}: ${shown(figuresOf(set.stories, models))}; ${shown(figuresOf(set.stories, others))}`);
 }
 for (const { title, stories } of held) console.log(`${title}: ${shown(figuresOf(stories, models))}`);
+if (process.argv.includes('--print')) console.log(moduleOf(models));
 if (process.argv.includes('--write')) writeFileSync(TARGET, moduleOf(models));
 
 async function loaded(all: readonly EventSet[]): Promise<readonly Loaded[]> {

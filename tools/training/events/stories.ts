@@ -32,17 +32,22 @@ interface Passage {
   readonly events: readonly string[];
 }
 
+interface Gold {
+  readonly events: Readonly<
+    Record<
+      string,
+      { readonly passages: readonly { readonly file: string; readonly start: number; readonly end: number }[] }
+    >
+  >;
+}
+
 /** A gold beside the project, where it is there. */
 export function goldSet(title: string, gold: string, folder: string): readonly EventSet[] {
   if (!existsSync(gold)) return [];
-  interface GoldEvent {
-    readonly id: string;
-    readonly passages: readonly { readonly file: string; readonly start: number; readonly end: number }[];
-  }
-  const { events }: { readonly events: readonly GoldEvent[] } = JSON.parse(readFileSync(gold, 'utf8'));
+  const { events }: Gold = JSON.parse(readFileSync(gold, 'utf8'));
   const articles = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
-  const passages = events.flatMap(({ id, passages: own }) =>
-    own.map(({ file, start, end }) => ({ file: basename(file), offset: (start + end) >> 1, event: id })),
+  const passages = Object.entries(events).flatMap(([event, own]) =>
+    own.passages.map(({ file, start, end }) => ({ file: basename(file), offset: (start + end) >> 1, event })),
   );
   return [{ title, articles, told: byPassage(passages) }];
 }
@@ -95,9 +100,7 @@ export function pairExamples({ view, articles, passages }: Story, goingOn: Model
     passages.slice(i + 1).flatMap((b, k) => {
       const [first, second] = [units[i] ?? -1, units[i + 1 + k] ?? -1].sort((x, y) => x - y);
       const [one, other] = [told[first ?? -1], told[second ?? -1]];
-      return one && other && one !== other
-        ? [{ evidence: evidenceFor(one, other, factOf), isSame: isSame(a, b) }]
-        : [];
+      return one && other && one !== other ? [{ evidence: evidenceFor(one, other, factOf), isSame: isSame(a, b) }] : [];
     }),
   );
 }
