@@ -13,7 +13,7 @@ export async function bundleForNode(entries, folder) {
     packages: 'external',
     platform: 'node',
     format: 'esm',
-    target: 'node20',
+    target: 'es2023',
     sourcemap: true,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',

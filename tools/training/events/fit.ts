@@ -13,21 +13,28 @@ import { figuresOf, goingOnExamples, goldSet, type Models, pairExamples, type St
 const TARGET = 'server/src/corpus/events/pairs-model.ts';
 const SHARED = '../shared';
 /** How strongly weights are drawn to 0: a few examples of some evidence are no proof. */
-const RIDGE = 1;
+const RIDGE_GOING_ON = 1;
+const RIDGE_PAIRS = 0.5;
+/**
+ * How much a pair of the golds counts beside one of our own stories: theirs are real articles, or written like these
+ * in many sentences. With 1 the search does worse on sets that it was not fitted to.
+ */
+const GOLD = 2;
 
 interface Loaded {
   readonly title: string;
+  /** Of its pairs. */
+  readonly weight: number;
   readonly stories: readonly Story[];
 }
 
 const fresh = freshSets();
-const held = await loaded(fresh.slice(-1));
-const sets = await loaded([
+const golds = [
   ...goldSet('seeds', `${SHARED}/gold/seeds/events.json`, `${SHARED}/seeds`),
   ...goldSet('stories-dev', `${SHARED}/gold/stories-dev/events.json`, `${SHARED}/gold/stories-dev/articles`),
-  sampleSet(),
-  ...fresh.slice(0, -1),
-]);
+];
+const sets = [...(await loaded(golds, GOLD)), ...(await loaded([sampleSet(), ...fresh.slice(0, -1)], 1))];
+const held = await loaded(fresh.slice(-1), 0);
 const models = fittedTo(sets);
 
 console.log('set: precision, recall and F1 of pairs; the same with weights fitted to the other sets');
@@ -36,21 +43,23 @@ for (const set of sets) {
   console.log(`${set.title}: ${shown(figuresOf(set.stories, models))}; ${shown(figuresOf(set.stories, others))}`);
 }
 for (const { title, stories } of held) console.log(`${title}: ${shown(figuresOf(stories, models))}`);
-if (process.argv.includes('--print')) console.log(moduleOf(models));
-if (process.argv.includes('--write')) writeFileSync(TARGET, moduleOf(models));
+if (golds.length === 0) console.log('The golds beside the project are absent: these are other weights than the committed.');
+else if (process.argv.includes('--write')) writeFileSync(TARGET, moduleOf(models));
 
-async function loaded(all: readonly EventSet[]): Promise<readonly Loaded[]> {
+async function loaded(all: readonly EventSet[], weight: number): Promise<readonly Loaded[]> {
   const made: Loaded[] = [];
-  for (const set of all) made.push({ title: set.title, stories: await storiesOf(set) });
+  for (const set of all) made.push({ title: set.title, weight, stories: await storiesOf(set) });
   return made;
 }
 
 /** What goes on comes first: pairs are of what is left apart. */
 function fittedTo(chosen: readonly Loaded[]): Models {
   const stories = chosen.flatMap((set) => set.stories);
-  const goingOn = rounded(fitted(stories.flatMap(goingOnExamples), GOING_ON.length, RIDGE));
-  const pairs = stories.flatMap((story) => pairExamples(story, goingOn));
-  return { goingOn, pair: rounded(fitted(pairs, EVIDENCE.length, RIDGE)) };
+  const goingOn = rounded(fitted(stories.flatMap(goingOnExamples), GOING_ON.length, RIDGE_GOING_ON));
+  const pairs = chosen.flatMap(({ weight, stories: own }) =>
+    own.flatMap((story) => pairExamples(story, goingOn)).map((example) => ({ ...example, weight })),
+  );
+  return { goingOn, pair: rounded(fitted(pairs, EVIDENCE.length, RIDGE_PAIRS)) };
 }
 
 /** As they are written. */

@@ -3,6 +3,8 @@
 export interface Example {
   readonly evidence: readonly number[];
   readonly isSame: boolean;
+  /** It counts as so many examples. */
+  readonly weight: number;
 }
 
 export interface Fitted {
@@ -32,15 +34,15 @@ function newtonStep(examples: readonly Example[], weights: Float64Array, ridge: 
   const last = weights.length - 1;
   const slope = Array.from(weights, (weight, i) => weight * (i === last ? RIDGE_OF_BIAS : ridge));
   const curve = slope.map((_, i) => slope.map((_, j) => (i === j ? (i === last ? RIDGE_OF_BIAS : ridge) : 0)));
-  for (const { evidence, isSame } of examples) {
+  for (const { evidence, isSame, weight } of examples) {
     const row = [...evidence, 1];
     const sum = row.reduce((total, each, i) => total + each * (weights[i] ?? 0), 0);
     const likely = 1 / (1 + Math.exp(-sum));
     for (const [i, own] of row.entries()) {
       if (own === 0) continue;
-      slope[i] = (slope[i] ?? 0) + (likely - Number(isSame)) * own;
+      slope[i] = (slope[i] ?? 0) + weight * (likely - Number(isSame)) * own;
       const line = curve[i] ?? [];
-      for (const [j, other] of row.entries()) line[j] = (line[j] ?? 0) + likely * (1 - likely) * own * other;
+      for (const [j, other] of row.entries()) line[j] = (line[j] ?? 0) + weight * likely * (1 - likely) * own * other;
     }
   }
   return solved(curve, slope);

@@ -13,9 +13,9 @@ import { reweighted, unitsOf } from './units.ts';
 import { whole } from './weights.ts';
 
 /** Clusters are as alike as this on average. */
-const LEAST = whole(0.395);
+const LEAST = whole(0.36);
 /** How much the best pair of two clusters counts beside the average of all. */
-const BEST = 0.25;
+const BEST = 0.1;
 
 /**
  * Of an article so many sentences are looked at: no news is longer. All of a story are compared with each other, so that
