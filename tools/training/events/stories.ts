@@ -100,7 +100,9 @@ export function pairExamples({ view, articles, passages }: Story, goingOn: Model
     passages.slice(i + 1).flatMap((b, k) => {
       const [first, second] = [units[i] ?? -1, units[i + 1 + k] ?? -1].sort((x, y) => x - y);
       const [one, other] = [told[first ?? -1], told[second ?? -1]];
-      return one && other && one !== other ? [{ evidence: evidenceFor(one, other, factOf), isSame: isSame(a, b), weight: 1 }] : [];
+      return one && other && one !== other
+        ? [{ evidence: evidenceFor(one, other, factOf), isSame: isSame(a, b), weight: 1 }]
+        : [];
     }),
   );
 }
