@@ -18,7 +18,7 @@ const MINUTES = Number(process.env.SEEDBED_MINUTES ?? 2);
 const NOTE = 'note.md';
 const NOTE_TEXT = 'nothing';
 /** Milliseconds that a workbench gets to come to rest. */
-const WORKBENCH = 8000;
+const WORKBENCH = 5000;
 const LANGUAGE_SERVER = 'server-node.js';
 
 export async function measure() {
