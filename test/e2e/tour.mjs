@@ -195,15 +195,28 @@ async function showProblems(page) {
 
 async function showFixes(page) {
   await page.keyboard.press('Control+J'); // the panel goes
-  await placeCursor(page, 'Antwerpn');
-  await page.keyboard.press('Control+.');
-  await page.locator('.action-widget .monaco-list-row', { hasText: 'Antwerpen' }).first().waitFor();
+  await openFixes(page, 'Antwerpn', 'Antwerpen');
+}
+
+/** Tried again where the menu of the step before was still closing, which takes the key. */
+async function openFixes(page, words, fix) {
+  const first = page.locator('.action-widget .monaco-list-row.focused', { hasText: fix });
+  for (let round = 1; ; round++) {
+    await placeCursor(page, words);
+    await page.keyboard.press('Control+.');
+    const isThere = await first.waitFor({ timeout: 6000 }).then(
+      () => true,
+      (error) => {
+        if (round === 3) throw error;
+      },
+    );
+    if (isThere) return;
+    await page.keyboard.press('Escape');
+  }
 }
 
 async function applyFix(page) {
-  await placeCursor(page, 'Antwerpn');
-  await page.keyboard.press('Control+.');
-  await page.locator('.action-widget .monaco-list-row.focused', { hasText: 'Antwerpen' }).waitFor();
+  await openFixes(page, 'Antwerpn', 'Antwerpen');
   await page.keyboard.press('Enter');
   await page.locator('.view-line', { hasText: 'haven van Antwerpen' }).first().waitFor();
   await page.keyboard.press('Control+Z');
