@@ -102,7 +102,7 @@ function untilColoured(note) {
     let shown;
     const look = () => {
       const words = [...document.querySelectorAll('.editor-group-container .view-line span span')];
-      if (words.length > 0 && !words.some((word) => note.startsWith(word.textContent.trim()))) {
+      if (words.length > 0 && words.every((word) => word.textContent !== note)) {
         shown ??= performance.now();
         if (new Set(words.map((word) => getComputedStyle(word).color)).size > 2)
           return resolve(performance.now() - shown);
