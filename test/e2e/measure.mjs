@@ -98,13 +98,16 @@ async function openArticle(server, folder, name) {
 
 // Runs in the page.
 function untilColoured(note) {
+  const header = 4 * 20;
   return new Promise((resolve) => {
     let shown;
     const look = () => {
       const words = [...document.querySelectorAll('.editor-group-container .view-line span span')];
       if (words.length > 0 && words.every((word) => word.textContent !== note)) {
         shown ??= performance.now();
-        if (new Set(words.map((word) => getComputedStyle(word).color)).size > 2)
+        // The header has its colours from the grammar, before anything is known of names.
+        const below = words.filter((word) => word.closest('.view-line').offsetTop > header);
+        if (new Set(below.map((word) => getComputedStyle(word).color)).size > 2)
           return resolve(performance.now() - shown);
       }
       return requestAnimationFrame(look);
