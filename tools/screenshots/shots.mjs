@@ -81,7 +81,7 @@ async function openFixes(page, words) {
 
 async function openLens(page) {
   await page.locator('.codelens-decoration a').first().click();
-  await page.locator('.peekview-widget .ref-tree .monaco-list-row').nth(1).waitFor();
+  await page.locator('.peekview-widget .ref-tree .monaco-list-row').first().waitFor();
   await away(page);
 }
 
