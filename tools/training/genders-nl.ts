@@ -19,6 +19,9 @@ export const BOTH_GENDERS = words(`
   lot rund heel half beet bond hand woord duur tijd aftrap as bes bod boog cel das eer eind hoek kin kist klok kruim
   kwaad goed recht licht donker lijf lijk maat moes muis nacht ons over paal peil poot rest spoor stam stang sluis
   vorst wand zegen zicht zijn zoom trio duo solo show bak vuil smaak minimum maximum goal heden
+  appel bintje opzet personage parfum vizier essay ereprijs commentaar carré gangreen heimwee medicijn racket textiel pilsener
+  schelvis shopping carnaval oblast topic aureool fresco interim kilogram diminutief kraam vennootschap verwantschap
+  heleboel resem koppel morbide gecirkeld tabloid
 `);
 
 /** Common nouns with `het`; compounds end in them. */
@@ -33,7 +36,7 @@ export const NEUTER = words(`
   beroep bestand referendum standpunt voertuig werk wapen kampioenschap elftal team stadion veld centrum dak plein park
   monument kasteel paleis klooster strand perron advies argument aanbod aandeel alarm alternatief apparaat document
   duplicaat effect element examen experiment feest feit formulier gevecht gezag initiatief instrument jubileum karakter
-  klimaat kruispunt laboratorium leiderschap materiaal medicijn milieu motief netwerk noodweer offensief onderwijs
+  klimaat kruispunt laboratorium leiderschap materiaal milieu motief netwerk noodweer offensief onderwijs
   onderhoud ontslag ontwerp oordeel opzet orgel percentage personeel perspectief platform podium principe protest
   schandaal standbeeld symptoom tarief telefoonnummer terrein testament toestel transport tribunaal vaccin vervoer
   verzet vliegveld voordeel nadeel voorjaar najaar vraagstuk weekblad dagblad wetsvoorstel zwembad lid hoofd hart aantal
@@ -46,9 +49,10 @@ export const NEUTER = words(`
   onderdeel onderscheid ontbijt oppervlak optreden orgaan origineel pakket park patent plafond plezier politiebureau
   portret potentieel precedent proefschrift profiel protocol raam raadsel ritme ritueel rapport register regiment
   reglement reservaat restant rooster scenario scherm seintje signaal sein syndroom talent tempo tijdperk tijdstip
-  tijdschrift toezicht toilet topic trauma tracé uiterlijk uitzicht universum verband verbond verdriet vergrijp verhoor
+  tijdschrift toezicht toilet trauma tracé uiterlijk uitzicht universum verband verbond verdriet vergrijp verhoor
   verkeersongeval vermoeden verslag vertrek vizier vooroordeel vooruitzicht voorval voorwerp vuurwerk wantrouwen wezen
   wiel woonhuis zaad ziekenfonds zwaard geschut geweer kruid kruis kabaal juweel bloed brood dier ding
+  semester trimester
   vlees hout ijzer zwijgen hertogdom bisdom christendom jodendom
 `);
 

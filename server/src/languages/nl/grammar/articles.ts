@@ -37,9 +37,16 @@ function nounAt(sentence: Sentence, from: number): number {
   return tag.pos === 'NOUN' && tag.number === 'singular' && /^\p{Ll}{2,}$/u.test(text) ? at : -1;
 }
 
-/** No other noun, name or number follows, which the article may belong to (`de water- en gasleiding`). */
+/**
+ * No other noun or number follows, which the article may belong to (`de water- en gasleiding`); a name may, where it is
+ * the name of the thing (`de gemeente Temse`) and nothing follows it in turn.
+ */
 function isAlone(sentence: Sentence, at: number): boolean {
-  const next = sentence.at(at + 1);
+  let last = at;
+  while (sentence.at(last + 1).tag.pos === 'PROPN') last++;
+  // `De Sky-renner`, and with a noun before it.
+  if (/-\p{Ll}/u.test(sentence.at(last).text)) return false;
+  const next = sentence.at(last + 1);
   if (next.tag.pos === 'ADJ') return !next.text.endsWith('e');
   return !['NOUN', 'PROPN', 'X', 'SYM'].includes(next.tag.pos) && !/^[-–/’'"”&]/.test(next.text);
 }

@@ -12,8 +12,12 @@ import { openGrammarTables } from './tables.ts';
 import { wrongVerbEndings } from './verbs.ts';
 
 /** `undefined` where the tables or the tagger are missing. */
-export function openDutchGrammar({ grammar }: PackResources, syntax: Syntax | undefined): Grammar | undefined {
-  const tables = grammar && openGrammarTables(grammar);
+export function openDutchGrammar(
+  { grammar }: PackResources,
+  syntax: Syntax | undefined,
+  isWord: (lower: string) => boolean,
+): Grammar | undefined {
+  const tables = grammar && openGrammarTables(grammar, isWord);
   if (!tables || !syntax) return undefined;
   const slipsIn = (sentence: Sentence): readonly GrammarSlip[] => [
     ...inflectedPredicates(sentence, tables, syntax),
@@ -30,11 +34,11 @@ export function openDutchGrammar({ grammar }: PackResources, syntax: Syntax | un
       const slips: GrammarSlip[] = [];
       for (const [from, to] of tokensOf(tokens, sentences)) {
         // Nearly every sentence has no slip: that is all that has to be remembered of it.
-        const piece = clean ? text.slice(tokens.starts[from], tokens.ends[to - 1]) : '';
-        const cuts = clean?.get(piece);
+        const [start = 0, end = 0] = [tokens.starts[from], tokens.ends[to - 1]];
+        const cuts = clean?.get(start, end);
         if (cuts && areCutLike(cuts, tokens, from, to)) continue;
         const found = slipsIn(taggedSentence(words, tokens, tagged, from, to));
-        if (found.length === 0) clean?.set(piece, cutsOf(tokens, from, to));
+        if (found.length === 0) clean?.set(start, end, cutsOf(tokens, from, to));
         slips.push(...found);
       }
       return disjoint(slips);

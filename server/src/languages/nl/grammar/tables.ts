@@ -45,12 +45,15 @@ export interface GrammarTables {
   verbForm(lower: string): number;
 }
 
-/** `bytes`: server/models/nl.grammar.bin. `undefined` where they are something else. */
-export function openGrammarTables(bytes: Uint8Array): GrammarTables | undefined {
+/**
+ * `bytes`: server/models/nl.grammar.bin. `undefined` where they are something else. `isWord` says whether lower-case
+ * letters are a word: what stands before the last part of a compound has to be one.
+ */
+export function openGrammarTables(bytes: Uint8Array, isWord: (lower: string) => boolean): GrammarTables | undefined {
   const [genders, adjectives, verbs] = openSections(bytes).map(openHashMap);
   if (!genders || !adjectives || !verbs) return undefined;
   return {
-    genderOf: (lower) => genderOf(genders, lower),
+    genderOf: (lower) => genderOf(genders, lower, isWord),
     isVerbForm: (lower) => (genders.get(wordHash(lower)) & ALSO_VERB) !== 0,
     adjectiveForm: (lower) => adjectives.get(wordHash(lower)),
     verbForm: (lower) => verbs.get(wordHash(lower)),
@@ -61,19 +64,29 @@ export function openGrammarTables(bytes: Uint8Array): GrammarTables | undefined 
 const BEFORE = 3;
 const LAST_PART = 4;
 
-function genderOf(genders: HashMap, lower: string): Gender | undefined {
+function genderOf(genders: HashMap, lower: string, isWord: (lower: string) => boolean): Gender | undefined {
   const own = genders.get(wordHash(lower)) & GENDER_BITS;
   if (own > 0) return asGender(own);
   // A plural that the tagger took for a singular has the end of another noun by chance.
   const first = lower.endsWith('en') ? lower.length : BEFORE;
   for (let from = first; from <= lower.length - LAST_PART && !lower.endsWith('ing'); from++) {
     const value = genders.get(wordHash(lower.slice(from)));
-    if (value > 0 && !(value & WHOLE_WORD)) return asGender(value & GENDER_BITS);
+    // `semester` and `brigadier` end in `ster` and `dier` by chance.
+    if (value === 0 || value & WHOLE_WORD || !isFirstPart(lower.slice(0, from), isWord)) continue;
+    return asGender(value & GENDER_BITS);
   }
   if (COMMON_END.test(lower)) return Gender.common;
   return NEUTER_END.test(lower) ? Gender.neuter : undefined;
 }
 
+/** `dorp` in `dorpsplein`, `ziek` in `ziekenhuis`: a word, with or without what links it. */
+const isFirstPart = (front: string, isWord: (lower: string) => boolean): boolean =>
+  isWord(front) ||
+  LINKS.some(
+    (link) => front.endsWith(link) && front.length > BEFORE + link.length && isWord(front.slice(0, -link.length)),
+  );
+
+const LINKS = ['s', 'en', 'e', 'n'];
 const GENDER_BITS = 3;
 
 /** Ends that settle the gender of a derived noun. */

@@ -7,8 +7,14 @@ const THIRD = new Set('hij zij ze men iemand niemand iedereen het dit dat'.split
 /** Of those: also objects, or plurals, or conjunctions; more must be right around them. */
 const SURE_THIRD = new Set('hij men iemand niemand iedereen'.split(' '));
 
+/** Subjects of a third person where nobody speaks of himself: `dat word duur`, but `wat ik dat word`. */
+const LIKELY_THIRD = new Set('dat dit het er wat wie die deze zij ze'.split(' '));
+const SPEAKERS = new Set("ik 'k je jij u".split(' '));
+
 const AUXILIARIES = new Set(
-  'is zijn was waren ben bent wordt worden werd werden word heeft hebben had hadden heb hebt'.split(' '),
+  'is zijn was waren ben bent wordt worden werd werden word heeft hebben had hadden heb hebt raakt raakte raakten'.split(
+    ' ',
+  ),
 );
 
 export function* wrongVerbEndings(sentence: Sentence, tables: GrammarTables): Generator<GrammarSlip> {
@@ -39,7 +45,7 @@ function missingT(sentence: Sentence, i: number, form: number): Change | undefin
   const [before, next] = [sentence.at(i - 1), sentence.at(i + 1)];
   const isYou =
     before.lower === 'jij' || before.lower === 'u' || (before.lower === 'je' && opensSentence(sentence, i - 1));
-  if (SURE_THIRD.has(before.lower) || isYou || isNounSubject(sentence, i)) {
+  if (SURE_THIRD.has(before.lower) || isYou || isLikelyThird(sentence, i) || isNounSubject(sentence, i)) {
     return change('verb-ending', word.text, `${word.lower}t`, before.text);
   }
   const subject = before.text === ',' ? subjectBeforeComma(sentence, i) : -1;
@@ -47,6 +53,9 @@ function missingT(sentence: Sentence, i: number, form: number): Change | undefin
   if (!SURE_THIRD.has(next.lower) || !opensSentence(sentence, i)) return undefined;
   return change('verb-ending', word.text, `${word.lower}t`, next.text);
 }
+
+const isLikelyThird = (sentence: Sentence, i: number): boolean =>
+  LIKELY_THIRD.has(sentence.at(i - 1).lower) && !someWord(sentence, (lower) => SPEAKERS.has(lower));
 
 /** A singular noun or a name opens the sentence, with nothing before it but its article and adjectives. */
 function isNounSubject(sentence: Sentence, i: number): boolean {
@@ -148,14 +157,20 @@ const opensClause = (lower: string, pos: string): boolean =>
 const hasOtherVerb = (sentence: Sentence, at: number, i: number): boolean =>
   someWord(sentence, (_, k) => k !== at && k !== i && sentence.at(k).tag.form === 'finite');
 
-/** `dat gebeurd vaak`, `hij veranderd`: no auxiliary in the sentence. */
+/** `dat gebeurd vaak`, `hij veranderd`, `de club betaald de reis`: no auxiliary in the sentence. */
 function presentWithD(sentence: Sentence, i: number, form: number): Change | undefined {
   if (!(form & VerbForm.participleInD) || form & (VerbForm.stemInD | VerbForm.ambiguous)) return undefined;
   const [before, word] = [sentence.at(i - 1), sentence.at(i)];
-  if (!THIRD.has(before.lower) || before.tag.pos !== 'PRON') return undefined;
-  if (!SURE_THIRD.has(before.lower) && i !== 1) return undefined;
+  const isPronoun = THIRD.has(before.lower) && before.tag.pos === 'PRON' && (SURE_THIRD.has(before.lower) || i === 1);
+  if (!isPronoun && !(hasObject(sentence, i) && isNounSubject(sentence, i))) return undefined;
   return change('verb-ending', word.text, `${word.lower.slice(0, -1)}t`, before.text);
 }
+
+/** A noun with its article right behind the verb, in a sentence without another verb: a participle has none. */
+const hasObject = (sentence: Sentence, i: number): boolean =>
+  /^(?:de|het|een)$/.test(sentence.at(i + 1).lower) &&
+  ['NOUN', 'ADJ'].includes(sentence.at(i + 2).tag.pos) &&
+  !someWord(sentence, (_, k) => k !== i && sentence.at(k).tag.form === 'finite');
 
 function endsClause(text: string, lower: string): boolean {
   return (
