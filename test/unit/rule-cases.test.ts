@@ -5,6 +5,13 @@ import { findingsOf, foundBy, preferredEdits, ruleOf, withEdits } from '../suppo
 const mended = async (id: string, text: string, others: readonly string[] = []): Promise<string> =>
   withEdits(text, preferredEdits(await findingsOf(ruleOf(id), text, others)));
 
+describe('fused-heading', () => {
+  it('leaves a name with particles at the start alone', async () => {
+    const text = 'Het terrein staat leeg.\n\nOud-wethouder Van der Meer heeft het plan in de raad verdedigd.\n';
+    assert.deepEqual(await foundBy('fused-heading', text), []);
+  });
+});
+
 describe('spelling', () => {
   it('leaves names, compounds, acronyms and terms in quotation marks alone', async () => {
     const text =
@@ -33,6 +40,12 @@ describe('spelling', () => {
     assert.deepEqual(await foundBy('spelling', 'Volgens mullah Rahmat is het rustig. Mullah Rahmat bleef thuis.'), []);
     const dialect = 'Zijn oma keek op. “Da zulde gij nooit nie begrijpn, jongen”, zei ze tegen de kleine.';
     assert.deepEqual(await foundBy('spelling', dialect), []);
+  });
+  it('knows words that are younger than the dictionary, and the plural of those it lists in one form', async () => {
+    const text =
+      'De ceo’s namen een padelclub, twee foodtrucks en een chatbot over, volgens de galeriste een gamechanger.';
+    assert.deepEqual(await foundBy('spelling', text), []);
+    assert.deepEqual(await foundBy('spelling', 'De omweg is onverantwoordt, zei de man.'), ['onverantwoordt']);
   });
   it('finds a slip in a quotation', async () => {
     const text = '“Wij kregen een prachtige ontvangts in het stadhuis van de gemeente”, zei de voorzitter.';
@@ -123,6 +136,17 @@ describe('repeated-word', () => {
 });
 
 describe('quote-style', () => {
+  it('mends marks of two characters', async () => {
+    const text = "“Wij gaan door”, zegt de een. “Het mag”, zegt de ander. ,,Wij stoppen hier'', zegt de derde.";
+    const mendedText = '“Wij gaan door”, zegt de een. “Het mag”, zegt de ander. “Wij stoppen hier”, zegt de derde.';
+    assert.equal(await mended('quote-style', text), mendedText);
+  });
+  it('lets speech have other marks than titles', async () => {
+    const straight = "De bundel 'Wij zingen' volgt op 'Zand'. ,,Een boek is geen snoep'', zegt de dichter.";
+    assert.deepEqual(await foundBy('quote-style', straight), []);
+    const text = 'De bundel ‘Wij zingen’ volgt op ‘Zand’. ,,Een boek is geen snoep’’, zegt de dichter.';
+    assert.deepEqual(await foundBy('quote-style', text), []);
+  });
   it('leaves single marks around a term alone where speech has double ones', async () => {
     const text = '“We gaan door”, zei hij. “Het kan nog”, zei zij. Zij noemt dat de ‘gele kaart’.';
     assert.deepEqual(await foundBy('quote-style', text), []);
@@ -149,6 +173,20 @@ describe('unbalanced-quote', () => {
 });
 
 describe('missing-full-stop', () => {
+  it('says nothing of a line in a guide', async () => {
+    const text =
+      'Vanavond\n20.40 Film: De laatste boot naar de overkant (2019), met Ina Claes en Rik Maes in de hoofdrol';
+    assert.deepEqual(await foundBy('missing-full-stop', text), []);
+  });
+  it('says nothing of verse, of a sentence over two lines and of a remark inside the quotation', async () => {
+    const verse =
+      'Een fragment:\nmijn vader heeft de zee nooit willen zien\nhij zei dat die te groot was voor hem\nen ging';
+    assert.deepEqual(await foundBy('missing-full-stop', verse), []);
+    const broken = 'De raad vergadert vanavond in het dorpshuis over de nieuwe brug\nen over het pad langs de vaart.';
+    assert.deepEqual(await foundBy('missing-full-stop', broken), []);
+    const remark = '“Eerst zei ik dat het mij niets leek. Een week later zei ik toch maar ja. (lacht)”';
+    assert.deepEqual(await foundBy('missing-full-stop', remark), []);
+  });
   it('puts the stop behind a quotation that ends a longer sentence', async () => {
     const text = 'De brug blijft dicht. De wethouder hoopt op snel herstel, “want zo kan het niet langer”';
     assert.equal(await mended('missing-full-stop', text), `${text}.`);

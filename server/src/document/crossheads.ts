@@ -105,6 +105,8 @@ function isHeading(text: string, tokens: Tokens, heading: TokenRange, pack: Head
   if (furniture.sentenceOpeners.has(first) && words < 2) return false;
   const closed = pack.functionWords.has(last) || furniture.sentenceOpeners.has(last);
   if (closed && !furniture.headings?.headingEnds.has(last)) return false;
+  // `Oud-wethouder Van der Meer …`
+  if (furniture.headings?.nameOpeners.has(last)) return false;
   if (pack.calendar.weekdays.has(last) || pack.calendar.months.has(last)) return false;
   const next = tokenText(text, tokens, heading.to).toLowerCase();
   const opener = furniture.sentenceOpeners.has(next);

@@ -50,8 +50,8 @@ export const missingFullStop: ArticleRule = {
   ],
   *check(context) {
     const { article, locale } = context;
-    for (const block of article.blocks) {
-      if (block.kind !== 'prose') continue;
+    for (const [i, block] of article.blocks.entries()) {
+      if (block.kind !== 'prose' || goesOn(article.text, block, article.blocks[i + 1])) continue;
       const end = proseEnd(article, block);
       const place = end === undefined ? undefined : missingAt(article.text, block.start, end);
       if (end === undefined || place === undefined || !isProse(context, { start: block.start, end })) continue;
@@ -62,6 +62,14 @@ export const missingFullStop: ArticleRule = {
     }
   },
 };
+
+/** Verse, or a sentence broken over lines: the line, or the next one right behind it, opens in lower case. */
+function goesOn(text: string, block: Block, next: Block | undefined): boolean {
+  const isNext = next !== undefined && /^(?:\r\n?|\n)$/.test(text.slice(block.end, next.start));
+  return opensLower(text, block) || (isNext && opensLower(text, next));
+}
+
+const opensLower = (text: string, { start }: Block): boolean => /^\p{Ll}/u.test(text.slice(start, start + 2));
 
 /** End of the block without the boilerplate that closes it. */
 function proseEnd({ text, boilerplate }: Article, block: Block): number | undefined {
@@ -76,8 +84,10 @@ function proseEnd({ text, boilerplate }: Article, block: Block): number | undefi
 
 /** End of the last word where neither it nor the marks that close behind it have an end mark; else `undefined`. */
 function missingAt(text: string, start: number, end: number): number | undefined {
-  // `… niet.” (lacht)`: the sentence ended before the bracket.
-  const remark = /[.!?…][”’"'»›]{0,2}\s\([^()\r\n]{1,60}\)$/.test(text.slice(Math.max(start, end - 70), end));
+  // `… niet.” (lacht)`, `… niet. (lacht)”`: the sentence ended before the bracket.
+  const remark = /[.!?…][”’"'»›]{0,2}\s\([^()\r\n]{1,60}\)[”’"'»›]{0,2}$/.test(
+    text.slice(Math.max(start, end - 70), end),
+  );
   if (remark) return undefined;
   let at = end;
   while (at > start && CLOSING.test(text.charAt(at - 1))) at--;
@@ -101,7 +111,8 @@ function stopPlace(article: Article, end: number, wordEnd: number): number {
 /** Sentences rather than a title, a list item or a line of results. */
 function isProse({ article, pack }: ArticleContext, span: Span): boolean {
   const { text, tokens, sentences } = article;
-  if (/^(?:[-–—•*·▪►>]|\d{1,3}[.)]\s|[a-z]\)\s)/u.test(text.slice(span.start, span.start + 6))) return false;
+  if (/^(?:[-–—•*·▪►>]|\d{1,3}[.)]\s|[a-z]\)\s|\d{1,2}[.:u]\d{2}\s)/u.test(text.slice(span.start, span.start + 6)))
+    return false;
   if (isResult(text.slice(span.start, span.end))) return false;
   const lastIndex = lastAtOrBefore(sentences.length, (i) => sentences[i]?.start ?? 0, span.end - 1);
   const last = sentences[lastIndex];

@@ -16,7 +16,7 @@ const TEXTS: Localised<{ found(style: string, own: string, count: number): strin
 };
 
 /** Double marks often quote speech while single ones set a term apart; such terms are no other style. */
-const SINGLE = /['‘’‚‹›]/;
+const SINGLE = /^['‘’‚‹›]{2}$/;
 const STRAIGHT = /['"]/;
 
 export const quoteStyle: ArticleRule = {
@@ -50,7 +50,10 @@ export const quoteStyle: ArticleRule = {
     if (own === undefined) return;
     const texts = TEXTS[locale];
     const count = counts.get(own) ?? 0;
+    // Titles and terms alone say nothing of how this article marks what somebody says.
+    const isOfTerms = SINGLE.test(own) && !outer.some((pair) => pair.style === own && isSpeech(article.text, pair));
     for (const pair of outer) {
+      if (isOfTerms && !SINGLE.test(pair.style)) continue;
       if (pair.style === own || isOwnTerm(article.text, pair, own) || isOfHeadline(article, pair, own)) continue;
       if ((counts.get(pair.style) ?? 0) * 2 > count) continue;
       yield finding(pair, texts.found(pair.style, own, count), () =>
@@ -96,19 +99,23 @@ function isOfHeadline({ blocks }: Article, pair: QuotePair, own: string): boolea
 
 function isOwnTerm(text: string, pair: QuotePair, own: string): boolean {
   if (SINGLE.test(own) || !SINGLE.test(pair.style)) return false;
-  const inner = text.slice(pair.inner.start, pair.inner.end);
-  const isSpeech = /[.,!?]$/.test(inner) || text.charAt(pair.end) === ',' || inner.split(' ').length > 6;
-  return !isSpeech || STRAIGHT.test(own) !== STRAIGHT.test(pair.style);
+  return !isSpeech(text, pair) || STRAIGHT.test(own) !== STRAIGHT.test(pair.style);
 }
 
-function inStyle({ start, end }: QuotePair, style: string, title: string): Fix {
-  const [open = '', close = open] = style;
+function isSpeech(text: string, { inner: { start, end }, end: behind }: QuotePair): boolean {
+  const inner = text.slice(start, end);
+  return /[.,!?]$/.test(inner) || text.charAt(behind) === ',' || inner.split(' ').length > 6;
+}
+
+function inStyle({ start, end, inner }: QuotePair, style: string, title: string): Fix {
+  // Of `,,''` each mark is two characters.
+  const half = style.length / 2;
   return {
     title,
     preferred: true,
     edits: [
-      { start, end: start + 1, newText: open },
-      { start: end - 1, end, newText: close },
+      { start, end: inner.start, newText: style.slice(0, half) },
+      { start: inner.end, end, newText: style.slice(half) },
     ],
   };
 }
