@@ -7,6 +7,11 @@ import { packFiles } from './tools/packs.mjs';
 const watch = process.argv.includes('--watch');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+mkdirSync('dist', { recursive: true });
+for (const { file, sources, make } of packFiles) {
+  if (!isNewer(file, sources)) writeFileSync(file, await make());
+}
+
 const shared = {
   bundle: true,
   minify: process.argv.includes('--production'),
@@ -23,7 +28,8 @@ const web = { ...shared, platform: 'browser', format: 'cjs', target: 'es2022', e
 const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client-node.js' },
   { ...web, entryPoints: ['client/src/web.ts'], outfile: 'dist/client-web.js' },
-  { ...node, entryPoints: ['server/src/host/node/server.ts'], outfile: 'dist/server-node.js' },
+  { ...node, entryPoints: ['server/src/host/node/start.ts'], outfile: 'dist/server-node.js' },
+  { ...node, entryPoints: ['server/src/host/node/server.ts'], outfile: 'dist/server.js' },
   { ...node, entryPoints: ['server/src/host/node/analyst.ts'], outfile: 'dist/analyst-node.js' },
   { ...web, entryPoints: ['server/src/host/worker/server.ts'], outfile: 'dist/server-worker.js', format: 'iife' },
   {
@@ -45,10 +51,6 @@ const bundles = [
   { ...node, entryPoints: ['server/src/cli/mcp/serve.ts'], outfile: 'dist/mcp.js', minify: true, sourcemap: false },
 ];
 
-mkdirSync('dist', { recursive: true });
-for (const { file, sources, make } of packFiles) {
-  if (!isNewer(file, sources)) writeFileSync(file, await make());
-}
 for (const options of bundles) {
   const bundle = await context(options);
   if (watch) await bundle.watch();
@@ -65,12 +67,13 @@ function isNewer(file, sources) {
   return sources.every((source) => statSync(source).mtimeMs <= built);
 }
 
-/** Of the sources that facts follow from: with other ones, facts that were stored are worked out anew. */
+/** Of all that facts follow from, sources and packs: with other ones, facts that were stored are worked out anew. */
 function analysisHash() {
   const hash = createHash('sha256');
   for (const layer of ['base', 'languages', 'document', 'analysis']) {
     const names = readdirSync(`server/src/${layer}`, { recursive: true }).filter((name) => name.endsWith('.ts'));
     for (const name of names.sort()) hash.update(name).update(readFileSync(`server/src/${layer}/${name}`));
   }
+  for (const { file } of packFiles) hash.update(file).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,8 +1,9 @@
 /**
  * How the server bears a large corpus: time until all is indexed, memory, and what a user waits for in between edits.
- * node tools/run.mjs test/bench/main.ts scale [COUNT …]; without counts 1,000 and 10,000 generated articles.
+ * node tools/run.mjs test/bench/main.ts scale [COUNT …]; without counts 1,000 and 10,000 generated articles. With
+ * SEEDBED_BENCH_KEEP=DIR articles and cache stay there for the next time: then the first start is from the cache too.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,13 +14,14 @@ import { percentile, show } from './figures.ts';
 const ROUNDS = 150;
 export async function benchScale(counts: readonly string[]): Promise<void> {
   for (const count of counts.length > 0 ? counts.map(Number) : [1000, 10_000]) {
-    const folder = mkdtempSync(join(tmpdir(), 'seedbed-scale-'));
+    const kept = process.env.SEEDBED_BENCH_KEEP;
+    const folder = kept ? join(kept, String(count)) : mkdtempSync(join(tmpdir(), 'seedbed-scale-'));
     try {
       const articles = generatedCorpus(count);
-      writeCorpus(join(folder, 'seeds'), articles);
+      if (!existsSync(join(folder, 'seeds'))) writeCorpus(join(folder, 'seeds'), articles);
       await measureServer(folder, articles);
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      if (!kept) rmSync(folder, { recursive: true, force: true });
     }
   }
 }
@@ -156,7 +158,7 @@ async function measureRequests(
     const end = { line: lines.length - 1, character: (lines.at(-1) ?? '').length };
     await timed('completion', () => request('completion', { position: end }));
     const query = ['van', 'haven', 'rus', 'jan'][round % 4];
-    if (round < 20) await after('workspace symbol', () => client.request('workspace/symbol', { query }));
+    await after('workspace symbol', () => client.request('workspace/symbol', { query }));
     await client.connection.sendNotification('textDocument/didClose', { textDocument });
   }
   return times;

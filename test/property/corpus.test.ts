@@ -5,7 +5,7 @@ import { createCorpusHost } from '../../server/src/corpus/host.ts';
 import type { CorpusView } from '../../server/src/corpus/view.ts';
 import { realPacks } from '../support/packs.ts';
 import { fc, runs } from '../support/property.ts';
-import { shownOf } from '../support/shown-view.ts';
+import { shownEntity, shownOf } from '../support/shown-view.ts';
 
 /** Sentences that share names, acronyms, roles, misspellings and surnames, so that articles depend on each other. */
 const SENTENCES = [
@@ -47,6 +47,13 @@ const NAMES_ALIKE = [
   'Het VBD zwijgt.',
   'In Verstraeten regent het. De stad Verstraeten ligt in België.',
   'De Belgische regering wacht. De VS en de Verenigde Staten ook.',
+  'Het bedrijf Kolmex maakt winst. Kolmex groeit.',
+  'De winst van Kolmex Inc. daalt, zegt Kolmex Motors.',
+  'De winst van Kolmex Motors daalt. Kolmex Motrs wacht. Topman Piet Bos van Kolmex Insurance zwijgt.',
+  'De bank Kolmex Insurance failliet. Koninklijke Kolmex NV koopt Kolmex Bank.',
+  'President Pavlo Voronenko wacht. President Voronenko leest. President Voronenko slaapt.',
+  'Premier Dmitry Zhurovsky wacht. Premier Zhurovsky leest. Zhurovsky slaapt. Zhurovsky eet.',
+  'Premier Dmitri Zjoerovski wacht. Zjoerovski leest. Premier Zjurovski slaapt. Zhurovksy rookt.',
 ];
 
 /** What of names changes, an article before and after an edit, and one that stays as it is. */
@@ -71,6 +78,18 @@ const EDITS_ELSEWHERE = [
     'Het Vlaams Dijkland (VD) meet. Burgemeester Vlaams Dijkland wacht. Volgens Vlaams Dijkland, de burgemeester, zei dat.',
     'Het VD wacht. Het VD zwijgt.',
   ],
+  [
+    'a second trade',
+    'De bank Kolmex groeit. Kolmex Motors wacht.',
+    'De bank Kolmex groeit. De verzekeraar Kolmex Insurance wacht, zegt Kolmex Insurance.',
+    'De winst van Kolmex Motors daalt. De winst van Kolmex Motors stijgt, zegt Kolmex Inc.',
+  ],
+  [
+    'a full name in another spelling',
+    'Er viel regen.',
+    'Premier Dmitry Zhurovsky wacht. Premier Dmitry Zhurovsky leest.',
+    'Premier Zjoerovski wacht. Volgens Zjoerovski regent het.',
+  ],
 ] as const;
 
 /** Everything that is remembered of names. */
@@ -86,6 +105,14 @@ const textOf = ({ sentences, file }: Step): string =>
   `${file % 2 === 0 ? `date 2021-05-0${file + 1}\n\n` : ''}${sentences.map((i) => SENTENCES[i]).join(' ')}`;
 
 const shown = (view: CorpusView): unknown => shownOf(view, SENTENCES.join(' '));
+
+function assertListed(view: CorpusView): void {
+  for (const entity of view.entities()) {
+    const alone = view.entity(entity.id);
+    assert.deepEqual(alone && shownEntity(view, alone), shownEntity(view, entity));
+    for (const { article, index } of entity.mentions) assert.equal(view.entityOf(article, index), entity.id);
+  }
+}
 
 describe('corpus', () => {
   it('invariant 8: incremental equals rebuild', async () => {
@@ -168,9 +195,18 @@ describe('corpus', () => {
     const view = createCorpusHost(packs).apply(
       SENTENCES.map((sentence, i) => ({ uri: `file:///c/${i}.txt`, content: understand(sentence, packs) })),
     );
-    for (const entity of view.entities()) {
-      assert.deepEqual(view.entity(entity.id), entity);
-      for (const { article, index } of entity.mentions) assert.equal(view.entityOf(article, index), entity.id);
-    }
+    assertListed(view);
+  });
+
+  it('so it does whatever names are alike', async () => {
+    const packs = await realPacks();
+    const chosen = fc.array(fc.nat(NAMES_ALIKE.length - 1), { minLength: 1, maxLength: 8 });
+    const property = fc.property(chosen, (sentences) => {
+      const view = createCorpusHost(packs).apply(
+        sentences.map((s, i) => ({ uri: `file:///c/${i}.txt`, content: understand(NAMES_ALIKE[s] ?? '', packs) })),
+      );
+      assertListed(view);
+    });
+    fc.assert(property, { numRuns: runs(60) });
   });
 });

@@ -120,27 +120,56 @@ describe('a shelf', () => {
   it('keeps what the last two versions asked for', () => {
     const recall = createRecall();
     const reader = {};
-    recall.next(reader);
+    recall.next(reader, 'a b');
     const shelf = shelves<number>()(recall);
-    shelf.set('a', 1);
-    shelf.set('b', 2);
-    recall.next(reader);
-    assert.equal(shelf.get('a'), 1);
-    recall.next(reader);
-    assert.equal(shelf.get('a'), 1);
-    assert.equal(shelf.get('b'), undefined);
-    recall.next(reader);
-    recall.next(reader);
-    assert.equal(shelf.get('a'), undefined);
+    shelf.set(0, 1, 1);
+    shelf.set(2, 3, 2);
+    recall.next(reader, 'a b');
+    assert.equal(shelf.get(0, 1), 1);
+    recall.next(reader, 'a b');
+    assert.equal(shelf.get(0, 1), 1);
+    assert.equal(shelf.get(2, 3), undefined);
+    recall.next(reader, 'a b');
+    recall.next(reader, 'a b');
+    assert.equal(shelf.get(0, 1), undefined);
+  });
+
+  it('finds what an edit left as it was, where it stands now, and nothing else', () => {
+    const kept = fc.stringMatching(/^[ab ]{0,8}$/);
+    const property = fc.property(
+      kept,
+      kept,
+      fc.constantFrom('', 'x', 'xx'),
+      fc.constantFrom('', 'y', 'yyy'),
+      (...parts) => {
+        const [head, tail, dropped, added] = parts;
+        const recall = createRecall();
+        const reader = {};
+        const shelf = shelves<string>()(recall);
+        const before = head + dropped + tail;
+        recall.next(reader, before);
+        for (let start = 0; start + 2 <= before.length; start++)
+          shelf.set(start, start + 2, before.slice(start, start + 2));
+        const text = head + added + tail;
+        recall.next(reader, text);
+        for (let start = 0; start + 2 <= text.length; start++) {
+          const isKept = start + 2 <= head.length || start >= head.length + added.length;
+          const found = shelf.get(start, start + 2);
+          assert.ok(found === (isKept ? text.slice(start, start + 2) : undefined) || (dropped === '' && added === ''));
+          assert.equal(shelf.get(start, start + 1), undefined);
+        }
+      },
+    );
+    fc.assert(property, { numRuns: runs(200) });
   });
 
   it('is empty for another recall, and for what another reader left', () => {
     const recall = createRecall();
-    recall.next({});
+    recall.next({}, 'a');
     const shelfOf = shelves<number>();
-    shelfOf(recall).set('a', 1);
-    assert.equal(shelfOf(createRecall()).get('a'), undefined);
-    recall.next({});
-    assert.equal(shelfOf(recall).get('a'), undefined);
+    shelfOf(recall).set(0, 1, 1);
+    assert.equal(shelfOf(createRecall()).get(0, 1), undefined);
+    recall.next({}, 'a');
+    assert.equal(shelfOf(recall).get(0, 1), undefined);
   });
 });

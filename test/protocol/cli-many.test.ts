@@ -46,7 +46,7 @@ interface Facts {
 
 const factsOf = (...paths: readonly string[]): ReadonlyMap<string, unknown> =>
   new Map(
-    seedbed('facts', '--no-cache', ...paths)
+    seedbed('facts', '--format', 'ndjson', '--no-cache', ...paths)
       .trimEnd()
       .split('\n')
       .map((line) => {

@@ -151,7 +151,8 @@ describe('command line', () => {
         similarity: 1,
       },
     ]);
-    assert.equal(seedbed(['events', '--format', 'text', folder.path]).code, 2);
+    assert.equal(seedbed(['events', '--format', 'xml', folder.path]).code, 2);
+    assert.match(seedbed(['events', folder.path]).out, /a\.txt:1:1 .*\(100 %\)\n.*b\.txt:1:26 /);
   });
   it('prints entities with aliases, roles and articles', (test) => {
     const folder = folderOf(test, {
@@ -164,6 +165,27 @@ describe('command line', () => {
     assert.deepEqual(maes.aliases[0], { text: 'Maes', count: 2 });
     assert.equal(maes.roles[0].text, 'Belgische premier');
     assert.equal(maes.articles.length, 2);
+    assert.match(
+      seedbed(['entities', folder.path]).out,
+      /Els Maes: 3 mentions in 2 articles · also Maes · Belgische premier/,
+    );
+    const { out: facts } = seedbed(['facts', folder.file('a.txt')]);
+    assert.match(facts, /^\S*a\.txt: nl\n/);
+    assert.match(facts, /^ {2}1:22 +person +Els Maes$/m);
+    assert.match(facts, /^ {2}1:\d+ +person +Maes · Els Maes$/m);
+  });
+  it('says why articles are one story', (test) => {
+    const told = (where: string) =>
+      `date 2021-05-04\n\n${where} De brand in de fabriek van Deltahout in Zwijnaarde eiste dinsdag drie doden, zegt brandweerman Joris Claes.`;
+    const folder = folderOf(test, { 'a.txt': told('Het was druk.'), 'b.txt': told('Buren kwamen kijken.') });
+    const { stories, events } = JSON.parse(seedbed(['events', '--format', 'json', folder.path]).out);
+    assert.equal(stories.length, 1);
+    const [{ why }] = stories;
+    assert.ok(why[0].entities.includes('person:joris_claes'), JSON.stringify(why));
+    assert.deepEqual(
+      why[1].events,
+      events.filter((event: { passages: unknown[] }) => event.passages.length > 1).map(({ id }: { id: string }) => id),
+    );
   });
 });
 
@@ -228,7 +250,7 @@ describe('bad input', () => {
     const line = `${PROSE} Volgens minister Els Maes blijft “de toestand ernstig”. `;
     const text = line.repeat(Math.ceil((1 << 20) / line.length));
     const folder = folderOf(test, { 'a.txt': text });
-    const [facts] = seedbed(['facts', folder.path])
+    const [facts] = seedbed(['facts', '--format', 'ndjson', folder.path])
       .out.split('\n')
       .map((each) => JSON.parse(each || '{}'));
     assert.ok(facts.mentions.length > 10_000);
@@ -243,5 +265,18 @@ describe('bad input', () => {
       findings.map(({ rule }) => rule),
       ['too-large'],
     );
+  });
+});
+
+describe('use', () => {
+  it('is told for each command, and what is wrong in words', () => {
+    for (const command of ['check', 'fix', 'facts', 'entities', 'events', 'export', 'import', 'stats', 'lsp', 'mcp']) {
+      const { out, code } = seedbed([command, '--help']);
+      assert.equal(code, 0, command);
+      assert.match(out, /^Usage: seedbed/);
+    }
+    assert.match(seedbed(['chek', 'x']).err, /^seedbed: there is no command “chek”\n/);
+    assert.equal(seedbed(['check', '--nope', 'x']).err, 'seedbed: there is no option --nope here\n');
+    assert.equal(seedbed(['check', 'x', '--rule']).err, 'seedbed: --rule needs something else behind it\n');
   });
 });

@@ -56,6 +56,13 @@ describe('seedbed mcp', () => {
     assert.ok(tools.every(({ annotations }) => annotations?.readOnlyHint === true));
   });
 
+  it('says what is missing in what it is asked', async (test) => {
+    const { client } = await connect(test, folderOf(test, ARTICLES).path);
+    const { content, isError } = await client.callTool({ name: 'seedbed_find_entity', arguments: { limit: 3 } });
+    assert.equal(isError, true);
+    assert.equal((content as { text: string }[])[0]?.text, '"query" is missing');
+  });
+
   it('finds an entity and tells what is said of it, with file, line and sentence', async (test) => {
     const folder = folderOf(test, ARTICLES);
     const { call } = await connect(test, '.', folder.path);

@@ -20,7 +20,12 @@ const PROVIDERS = [
   'semanticTokensProvider',
 ] as const;
 
-async function start(test: TestContext, dynamicRegistration: boolean, settings: object) {
+async function start(
+  test: TestContext,
+  dynamicRegistration: boolean,
+  settings: object,
+  initializationOptions: object = {},
+) {
   const folder = folderOf(test, { 'seeds/a.txt': A });
   const registered = new Map<string, Registration>();
   const state = { settings, faults: [] as string[] };
@@ -39,6 +44,7 @@ async function start(test: TestContext, dynamicRegistration: boolean, settings: 
       },
     },
     configuration: () => state.settings,
+    initializationOptions,
     initialized: (result) => {
       told = result;
     },
@@ -103,6 +109,16 @@ describe('features that a setting switches', () => {
     await client.until(async () => registered.size === METHODS.length || undefined);
     assert.ok((await tokens()) > 0);
     assert.deepEqual(state.faults, []);
+  });
+
+  it('are registered before the settings are asked for where the client told of them', async (test) => {
+    const told = { codeLens: { enabled: false } };
+    const { client, registered } = await start(test, true, new Promise(() => {}), { settings: told });
+    await client.until(async () => registered.size > 0 || undefined);
+    assert.deepEqual(
+      [...registered.keys()].sort(),
+      METHODS.filter((method) => method !== 'textDocument/codeLens'),
+    );
   });
 
   it('are there from the start for other clients, and answer nothing while they are off', async (test) => {

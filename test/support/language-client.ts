@@ -78,7 +78,7 @@ export async function connectServer({
     diagnostics.set(params.uri, params.diagnostics);
   });
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-    items.map(() => configuration?.()),
+    Promise.all(items.map(() => configuration?.())),
   );
   connection.onNotification('window/logMessage', ({ type, message }: { type: number; message: string }) => {
     if (type === 1) console.error(message);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { emptyTable, entriesOf } from '../../server/src/base/cow-table.ts';
 import { editDistance } from '../../server/src/base/edit-distance.ts';
+import { fileNameOf } from '../../server/src/base/file-name.ts';
 import { fold } from '../../server/src/base/fold.ts';
 import { contentHash } from '../../server/src/base/hash.ts';
 import { lineStartsOf, offsetAt, positionAt } from '../../server/src/base/lines.ts';
@@ -20,6 +21,16 @@ describe('lines', () => {
     assert.equal(offsetAt(text, starts, { line: 1, character: 99 }), 12);
     assert.equal(offsetAt(text, starts, { line: 9, character: 0 }), text.length);
     assert.equal(offsetAt(text, starts, { line: -1, character: 4 }), 0);
+  });
+});
+
+describe('the name of a file', () => {
+  it('is what a reader knows it by', () => {
+    assert.equal(fileNameOf('file:///c/Syri%C3%AB%20%5B1%5D%20%E0%B8%81%F0%9F%98%80.txt'), 'Syrië [1] ก😀.txt');
+  });
+  it('keeps escapes that are no characters, or control characters', () => {
+    for (const name of ['%FF.txt', '%C3.txt', '%C0%AF', '%ED%A0%80', '%F4%90%80%80', 'a%0Ab%7F', '50%.txt', '%zz'])
+      assert.equal(fileNameOf(`file:///c/${name}`), name);
   });
 });
 

@@ -2,13 +2,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Understood, understand } from '../../server/src/analysis/understand.ts';
+import type { ArticleId } from '../../server/src/base/ids.ts';
+import { overlaps, type Span } from '../../server/src/base/span.ts';
 import { type CorpusHost, createCorpusHost } from '../../server/src/corpus/host.ts';
 import { NO_PROJECT } from '../../server/src/corpus/project/project.ts';
 import { driveOn } from '../../server/src/protocol/drive.ts';
 import { createChecker } from '../../server/src/protocol/findings.ts';
 import type { Platform } from '../../server/src/protocol/platform.ts';
 import { DEFAULTS } from '../../server/src/protocol/settings.ts';
-import type { Finding } from '../../server/src/rules/rule.ts';
+import { corpusRules, runCorpusRule } from '../../server/src/rules/check.ts';
+import type { Asked, CorpusContext, CorpusRule, Finding } from '../../server/src/rules/rule.ts';
 import { realPacks } from '../support/packs.ts';
 
 const URI = 'file:///c/a.txt';
@@ -66,6 +69,53 @@ describe('findings in steps', () => {
     // The very same objects: nothing was checked again.
     assert.ok(checker.findings(before, id, understood, DEFAULTS).every((each, i) => each === older[i]));
     assert.deepEqual(shown(checker.findings(after, id, understood, DEFAULTS)), newer);
+  });
+
+  it('are found where they are asked for, as among all', async () => {
+    const packs = await realPacks();
+    const shownAt = (
+      places: (finding: Finding) => readonly (Span & { readonly article?: ArticleId })[],
+      rule: CorpusRule,
+    ) =>
+      rule.examples.map(({ bad, others = [] }) => {
+        const host = createCorpusHost(packs);
+        const texts = [bad, ...others].map((text, i) => ({
+          uri: `file:///c/${i}.txt`,
+          content: understand(text, packs),
+        }));
+        const view = host.apply(texts);
+        const id = view.find('file:///c/0.txt') ?? assert.fail();
+        const context: CorpusContext = { ...understand(bad, packs), view, id, locale: 'en' };
+        const isOwn = ({ article }: { readonly article?: ArticleId }): boolean =>
+          article === undefined || article === id;
+        return runCorpusRule(rule, context).map((finding) => {
+          const wanted = places(finding);
+          const asked: Asked = (place) =>
+            wanted.some(
+              (each) => overlaps(each, place) && (isOwn(each) ? isOwn(place) : each.article === place.article),
+            );
+          const found = wanted.length === 0 ? [finding] : runCorpusRule(rule, { ...context, asked });
+          return [rule.id, shown([finding]), shown(found).filter((each) => each === shown([finding])[0])];
+        });
+      });
+    for (const rule of corpusRules)
+      for (const [id, wanted, found] of shownAt((finding) => [finding], rule).flat())
+        assert.deepEqual(found, wanted, String(id));
+    // Of the other side too: a card may be of what stands there.
+    for (const rule of corpusRules.filter(({ id }) => /^(?:place|date|quantity|role)-conflict$/.test(id)))
+      for (const [id, wanted, found] of shownAt(({ related }) => related.slice(0, 1), rule).flat())
+        assert.deepEqual(found, wanted, String(id));
+    const nowhere: Asked = () => false;
+    const { host, understood } = await partsOf();
+    const view = host.view();
+    const context = { ...understood, view, id: view.find(URI) ?? assert.fail(), locale: 'en' as const };
+    for (const id of ['spelling', 'name-variant'])
+      assert.deepEqual(
+        corpusRules
+          .filter((rule) => rule.id === id)
+          .flatMap((rule) => runCorpusRule(rule, { ...context, asked: nowhere })),
+        [],
+      );
   });
 
   it('let others in after each slice, and end where they are stale', async () => {

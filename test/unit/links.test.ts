@@ -34,6 +34,16 @@ describe('links', () => {
     assert.deepEqual(links[0]?.range, oneLine(4, 28));
   });
 
+  it('lead to an article whose name has letters that a URI escapes', async () => {
+    const { request } = await corpusOf([
+      { name: 'a.txt', text: 'Zie syrië_02.txt voor meer.' },
+      { name: 'syri%C3%AB_02.txt', text: 'Het regende in Temse.' },
+    ]);
+    const from = request('a.txt');
+    const [link]: DocumentLink[] = answerOf(documentLink, from, { textDocument: { uri: from.uri } });
+    assert.equal(link?.target, 'file:///corpus/syri%C3%AB_02.txt');
+  });
+
   it('of an article can run nothing', async () => {
     const text =
       'Klik op command:workbench.action.quit of javascript:alert(1) of file:///etc/passwd of data:text/html,x nu.';

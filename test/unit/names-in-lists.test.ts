@@ -16,6 +16,20 @@ describe('names in lists', () => {
     }
   });
 
+  it('of the names that begin so the most mentioned ones are given', async () => {
+    const { view } = await corpusOf(generatedCorpus(60, 5, 900));
+    const all = [...view.names()]
+      .filter(({ name }) => / Van| van|^Van/.test(view.text(name)))
+      .map(({ count }) => count)
+      .sort((a, b) => b - a);
+    const given = view.namesStarting('van', 5);
+    assert.deepEqual(
+      given.map(({ count }) => count),
+      all.slice(0, 5),
+    );
+    assert.equal(new Set(given.map(({ name }) => name)).size, 5);
+  });
+
   it('one that nobody names has no name', async () => {
     const { view } = await corpusOf([{ name: 'a.txt', text: 'Het regende in Gent.\n' }]);
     assert.equal(knownName(view, 'person:nobody' as never), undefined);

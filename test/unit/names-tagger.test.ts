@@ -14,7 +14,7 @@ import {
   Position,
 } from '../../server/src/languages/nl/names/tagger/labels.ts';
 import { cutTokens } from '../../server/src/languages/nl/names/tagger/pieces.ts';
-import { settle } from '../../server/src/languages/nl/names/tagger/settle.ts';
+import { keyOf, settle } from '../../server/src/languages/nl/names/tagger/settle.ts';
 import type { TaggedName } from '../../server/src/languages/nl/names/tagger/tagger.ts';
 import { MENTION_TYPES, type RecogniserInput } from '../../server/src/languages/pack.ts';
 
@@ -53,13 +53,10 @@ test('names open and close, and keep their type', () => {
 });
 
 test('mentions of one name settle on one type', () => {
-  const name = (start: number, text: string, chances: readonly number[]): TaggedName => ({
-    start,
-    end: start + text.length,
-    text,
-    type: chances.indexOf(Math.max(...chances)),
-    chances: Float64Array.from(chances),
-  });
+  const name = (start: number, text: string, chances: readonly number[]): TaggedName => {
+    const type = chances.indexOf(Math.max(...chances));
+    return { start, end: start + text.length, key: keyOf(text, type), type, chances: Float64Array.from(chances) };
+  };
   const weights = settle([
     name(0, 'Deltaveer', [0.05, 0.9, 0.03, 0, 0.01, 0.01]),
     name(20, 'Deltaveer', [0.5, 0.4, 0.1, 0, 0, 0]),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { printParseErrorCode } from 'jsonc-parser';
 import { acceptancesOf, isGone, readAccepted } from '../../server/src/corpus/project/accepted.ts';
 import { anchorOf } from '../../server/src/corpus/project/anchor.ts';
 import { readConfig } from '../../server/src/corpus/project/config.ts';
@@ -13,6 +14,7 @@ import {
   keepingApart,
   removingEntry,
 } from '../../server/src/corpus/project/write.ts';
+import { faultFinding } from '../../server/src/rules/project-file.ts';
 
 const edited = (text: string, edit: FileEdit | undefined): string => {
   assert.ok(edit);
@@ -188,5 +190,17 @@ describe('accepted findings', () => {
       readAccepted(text).entries.map(({ quotation }) => quotation),
       ['appel', 'kers', 'peer'],
     );
+  });
+});
+
+describe('a fault in JSON', () => {
+  it('is told in words, in both languages', () => {
+    for (let code = 1; code <= 16; code++) {
+      const detail = printParseErrorCode(code);
+      for (const locale of ['en', 'nl'] as const) {
+        const { message } = faultFinding({ kind: 'syntax', detail, start: 0, end: 0 }, locale);
+        assert.doesNotMatch(message, /\p{Ll}\p{Lu}|undefined/u, `${code} ${message}`);
+      }
+    }
   });
 });

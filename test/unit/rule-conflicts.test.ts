@@ -24,6 +24,20 @@ describe('quantity-conflict', () => {
     assert.deepEqual(found, ['3 miljoen euro']);
   });
 
+  it('writes a number word with a capital only where it opens the sentence', async () => {
+    const own = first('2023-06-05', 'Netbeheerder Elia telde maandag 41.000 gezinnen zonder stroom.');
+    const other = second(
+      '2023-06-06',
+      'Ongeveer 21.000 gezinnen zaten maandag zonder stroom, meldt netbeheerder Elia.',
+    );
+    const fixOf = async (text: string, another: string): Promise<string | undefined> => {
+      const [found] = await findingsOf(ruleOf('quantity-conflict'), text, [another]);
+      return found?.fixes()[0]?.edits[0]?.newText;
+    };
+    assert.equal(await fixOf(own, other), 'ongeveer 21.000 gezinnen');
+    assert.equal(await fixOf(other, own), '41.000 gezinnen');
+  });
+
   it('names both statements with article and date, leads there, and prefers neither number', async () => {
     const own = first('2023-06-05', 'De achtbaan is verzekerd voor 3 miljoen euro.');
     const other = second('2023-06-09', 'De achtbaan is verzekerd voor 7 miljoen euro.');

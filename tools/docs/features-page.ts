@@ -9,7 +9,8 @@ const FEATURES: { readonly [method: string]: string } = {
   'textDocument/definition': 'the most complete mention of the entity; from an acronym its expansion',
   'textDocument/typeDefinition': 'the entry of the entity in the names file',
   'textDocument/implementation': 'passages of the same event in other articles',
-  'textDocument/references': 'every mention of the entity, by any name, in all articles',
+  'textDocument/references':
+    'every mention of the entity, by any name, in all articles; in one list 4,000 at most (those of the article, then the latest), in pieces all',
   'textDocument/prepareCallHierarchy': 'the event of the passage',
   'callHierarchy/incomingCalls': 'articles and passages that report the event',
   'callHierarchy/outgoingCalls': 'events that the passage reports',

@@ -1,5 +1,6 @@
 /** The rule pages and the schema of the rule settings, made from the rules themselves, so that neither can go stale. */
 import type { Locale } from '../../server/src/base/locale.ts';
+import { projectFileDocs } from '../../server/src/rules/project-file.ts';
 import type { Rule, RuleExample } from '../../server/src/rules/rule.ts';
 
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
@@ -13,6 +14,7 @@ export function rulesPage(rules: readonly Rule[]): string {
       'Facts are never changed by themselves: a fix is only offered.',
     tableOf(rules),
     ...rules.flatMap(section),
+    ...projectFileSection(),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -55,6 +57,13 @@ function section(rule: Rule): string[] {
     `*Nederlands.* **${nl.title}.** ${nl.what} Oplossing: ${fixOf(rule, 'nl')}. ${nl.off}`,
   ];
 }
+
+/** Findings on the owner’s files lead here too, though no setting switches them. */
+const projectFileSection = (): string[] => [
+  `## ${projectFileDocs.id}`,
+  `**${projectFileDocs.en.title}.** ${projectFileDocs.en.what} It can’t be switched off.`,
+  `*Nederlands.* **${projectFileDocs.nl.title}.** ${projectFileDocs.nl.what} Uitzetten kan niet.`,
+];
 
 function exampleOf({ bad, good, fixed }: RuleExample): string[] {
   const cases = [['Found', bad], ...(fixed === undefined ? [] : [['After the fix', fixed]]), ['Not found', good]];

@@ -22,7 +22,7 @@ import { wordsOf } from './words.ts';
 
 /** `recall`: of an earlier version of the text; it saves time and changes nothing. */
 export function analyze(article: Article, pack: LanguagePack, recall?: Recall): ArticleFacts {
-  recall?.next(pack);
+  recall?.next(pack, article.text);
   const { names, mentions } = namesOf(article, pack, recall);
   const types = typesOfNames(names, mentions);
   const { fullNames, acronyms } = coreferenceOf(article.text, bodyOf(article), names, types, mentions, pack);
@@ -45,7 +45,7 @@ export function analyze(article: Article, pack: LanguagePack, recall?: Recall): 
     roles,
     quotations,
     reported: reportedSpeechOf(speech, quotations),
-    ...packedQuantities(quantitiesOf(article, pack, mentions)),
+    ...packedQuantities(quantitiesOf(article, pack, mentions, recall)),
     ages: agesOf(article, pack, mentions),
     ...times,
     ...packedEvents(eventsOf(article, pack, { mentions, sentences, ...times }, recall)),

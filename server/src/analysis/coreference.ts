@@ -4,7 +4,7 @@
  */
 import type { ExpansionWords, LanguagePack, MentionType, RoleWords } from '../languages/pack.ts';
 import type { AcronymFact, MentionColumns } from './facts.ts';
-import { canShorten, type IsCommon, isSubsequence, type NameForm, nameForm } from './name-forms.ts';
+import { canShorten, isSubsequence, type NameForm, type NameWords, nameForm } from './name-forms.ts';
 
 export interface Coreference {
   readonly fullNames: readonly number[];
@@ -18,8 +18,9 @@ export function coreferenceOf(
   names: readonly string[],
   types: readonly MentionType[],
   mentions: MentionColumns,
-  { isCommonWord: isCommon, expansions, roles }: Pick<LanguagePack, 'isCommonWord' | 'expansions' | 'roles'>,
+  { isCommonWord, names: { offices }, expansions, roles }: LanguagePack,
 ): Coreference {
+  const words: NameWords = { isCommonWord, isOffice: (word) => offices.has(word) };
   const acronyms = acronymsOf(text, names, types, mentions, expansions);
   const forms = names.map(nameForm);
   const byToken = indexByToken(forms);
@@ -30,7 +31,7 @@ export function coreferenceOf(
   // Later the surname may mean somebody else who has it: in doubt it stays open.
   const mayMean = (short: number, rival: number): boolean =>
     (first[rival] ?? 0) < (last[short] ?? 0) && !isRelative(text, first[rival] ?? 0, roles);
-  const fullNames = names.map((_, index) => fullNameOf(index, forms, types, byToken, isCommon, isKnown, mayMean));
+  const fullNames = names.map((_, index) => fullNameOf(index, forms, types, byToken, words, isKnown, mayMean));
   for (const { short, full } of acronyms) fullNames[short] = fullNames[full] ?? full;
   return { fullNames: fullNames.map((full) => fullNames[full] ?? full), acronyms };
 }
@@ -76,7 +77,7 @@ function fullNameOf(
   forms: readonly NameForm[],
   types: readonly MentionType[],
   byToken: TokenIndex,
-  isCommon: IsCommon,
+  words: NameWords,
   isKnown: (short: number, full: number) => boolean,
   mayMean: (short: number, rival: number) => boolean,
 ): number {
@@ -86,7 +87,7 @@ function fullNameOf(
   const alike = (byToken.get(short.tokens.at(-1) ?? '') ?? []).filter((i) => i !== index && types[i] === type);
   const related = alike.filter((i) => type !== 'person' || isKnown(index, i));
   const longer = longest(
-    related.filter((i) => canShorten(short, forms[i], type, isCommon)),
+    related.filter((i) => canShorten(short, forms[i], type, words)),
     forms,
   );
   const candidates = longer.length > 1 && type === 'person' ? longer.filter((i) => mayMean(index, i)) : longer;
@@ -94,7 +95,7 @@ function fullNameOf(
     const [full = index] = candidates;
     const own = forms[full]?.tokens ?? [];
     const isOther = (i: number): boolean =>
-      !related.includes(i) && canShorten(short, forms[i], type, isCommon) && !isSameName(forms[i]?.tokens ?? [], own);
+      !related.includes(i) && canShorten(short, forms[i], type, words) && !isSameName(forms[i]?.tokens ?? [], own);
     return type === 'person' && alike.some((i) => isOther(i) && mayMean(index, i)) ? index : full;
   }
   if (longer.length > 0 || type !== 'person' || short.tokens.length !== 1) return index;
@@ -164,11 +165,11 @@ function joiningWords(between: string, small: ReadonlySet<string>): string {
 
 /**
  * A long name of a body, whatever its letters (they may be those of another language), or one with a word that begins
- * as the acronym does. The party behind a politician's name is neither.
+ * as the acronym does, or one word with these capitals (`BoerBurgerBeweging`). The party behind a politician's name is neither.
  */
 function isExpansion(acronym: string, name: string): boolean {
   const { tokens, head } = nameForm(name);
-  if (tokens.length < 2) return false;
+  if (tokens.length < 2) return name.replace(/\P{Lu}/gu, '') === acronym;
   const isBody = tokens.length >= 3 && head < tokens.length;
   return isBody || tokens.some((token) => token.charAt(0) === acronym.charAt(0).toLowerCase());
 }

@@ -14,13 +14,15 @@ export function namesOf(article: Article, pack: LanguagePack, recall?: Recall): 
   const titles = article.blocks.filter((block) => block.kind === 'headline' || block.kind === 'crosshead');
   const { text, tokens, sentences } = article;
   const found = pack.names.recognise({ text, tokens, sentences, titles }, recall);
-  return packed(
-    article.text,
-    withSurnames(
-      article.text,
-      found.flatMap((name) => outsideHeaderKeys(article, name)),
-    ),
-  );
+  return packed(text, withSurnames(text, outsideHeader(article, found)));
+}
+
+/** `found`: in order of start. */
+function outsideHeader(article: Article, found: readonly RecognisedName[]): readonly RecognisedName[] {
+  const end = article.header?.end ?? 0;
+  const inHeader = found.filter(({ start }) => start < end);
+  if (inHeader.length === 0) return found;
+  return [...inHeader.flatMap((name) => outsideHeaderKeys(article, name)), ...found.slice(inHeader.length)];
 }
 
 /** A value of the header ends with its line, and a key is no name. */
@@ -50,16 +52,18 @@ function packed(text: string, found: readonly RecognisedName[]): NamesOfArticle 
   const indices = new Map<string, number>();
   const mentions: MentionColumns = {
     count: found.length,
-    starts: Uint32Array.from(found, (name) => name.start),
-    ends: Uint32Array.from(found, (name) => name.end),
-    types: Uint8Array.from(found, (name) => MENTION_TYPES.indexOf(name.type)),
-    confidences: Uint8Array.from(found, (name) => name.confidence),
-    names: Uint32Array.from(found, (name) => {
-      const form = oneLine(text.slice(name.start, name.end));
-      const index = indices.get(form) ?? indices.size;
-      indices.set(form, index);
-      return index;
-    }),
+    starts: Uint32Array.from(found.map((name) => name.start)),
+    ends: Uint32Array.from(found.map((name) => name.end)),
+    types: Uint8Array.from(found.map((name) => MENTION_TYPES.indexOf(name.type))),
+    confidences: Uint8Array.from(found.map((name) => name.confidence)),
+    names: Uint32Array.from(
+      found.map((name) => {
+        const form = oneLine(text.slice(name.start, name.end));
+        const index = indices.get(form) ?? indices.size;
+        indices.set(form, index);
+        return index;
+      }),
+    ),
   };
   return { names: [...indices.keys()], mentions };
 }

@@ -32,23 +32,24 @@ export function signaturesOf(
 ): Signatures {
   const count = sentences.length / 2;
   const { written } = tokenWords(text, tokens);
-  const codes: number[] = [];
+  const codes = new Uint16Array(Math.min(tokens.count, MOST_WORDS));
+  let length = 0;
   const firsts = new Uint16Array(count + 1);
   const told = new Set(words);
   for (const name of names) for (const part of name.split(' ')) told.add(part);
   const otherWords = new Set<string>();
   for (let s = 0; s < count; s++) {
-    firsts[s] = codes.length;
+    firsts[s] = length;
     const end = sentences[s * 2 + 1] ?? 0;
     for (let t = tokenFrom(tokens, sentences[s * 2] ?? 0); (tokens.starts[t] ?? end) < end; t++) {
-      if (!isWord(tokens, t) || codes.length === MOST_WORDS) continue;
+      if (!isWord(tokens, t) || length === MOST_WORDS) continue;
       const word = written[t] ?? '';
-      codes.push(codeOf(word));
+      codes[length++] = codeOf(word);
       if (!told.has(word)) otherWords.add(word);
     }
   }
-  firsts[count] = codes.length;
-  return { signatures: { codes: Uint16Array.from(codes), firsts }, otherWords: [...otherWords] };
+  firsts[count] = length;
+  return { signatures: { codes: codes.slice(0, length), firsts }, otherWords: [...otherWords] };
 }
 
 const isWord = (tokens: Tokens, index: number): boolean => {

@@ -2,7 +2,8 @@
  * The tokens of an article as packed columns. Hot: made for every article at every edit, read by every recogniser;
  * no object per token (benchmark: test/bench, "parse").
  */
-import { lastAtOrBefore, type Span } from './span.ts';
+import { sharedWord } from './shared-words.ts';
+import type { Span } from './span.ts';
 
 /** What a token is made of. Kept as small numbers, since they fill a column. */
 export const TokenKind = {
@@ -43,9 +44,9 @@ export function tokenWords(text: string, tokens: Tokens): TokenWords {
   const written: string[] = new Array(tokens.count);
   const lower: string[] = new Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    const word = tokenText(text, tokens, i);
-    written[i] = word;
-    lower[i] = word.toLowerCase();
+    const word = sharedWord(text, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
+    written[i] = word.written;
+    lower[i] = word.lower;
   }
   const words = { written, lower };
   WORDS.set(tokens, words);
@@ -58,9 +59,15 @@ export const tokenSpan = (tokens: Tokens, index: number): Span => ({
 });
 
 /** Index of the first token that ends behind `offset`: the one at the offset, else the next; `count` at the end. */
-export function tokenFrom(tokens: Tokens, offset: number): number {
-  const before = lastAtOrBefore(tokens.count, (i) => tokens.ends[i] ?? 0, offset);
-  return before + 1;
+export function tokenFrom({ count, ends }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where tokens `from` (included) to `to` (not) are cut, and their kinds, counted from the start of the first. */

@@ -1,6 +1,6 @@
 /** The command line `seedbed`: picks the command and turns its outcome into an exit code. */
 
-import { localeOf } from '../base/locale.ts';
+import { type Locale, localeOf } from '../base/locale.ts';
 import { VERSION } from '../host/node/version.ts';
 import type { Command, Terminal } from './command.ts';
 import { check } from './commands/check.ts';
@@ -13,7 +13,7 @@ import { importAnnotations } from './commands/import.ts';
 import { lsp } from './commands/lsp.ts';
 import { mcp } from './commands/mcp.ts';
 import { stats } from './commands/stats.ts';
-import { usage } from './texts.ts';
+import { texts, usage } from './texts.ts';
 
 const COMMANDS: { readonly [name: string]: Command } = {
   check,
@@ -35,17 +35,30 @@ async function main(args: readonly string[], terminal: Terminal): Promise<number
     terminal.out(`${VERSION}\n`);
     return 0;
   }
-  if (name === '--help' || name === '-h' || name === 'help') {
+  const command = name === undefined || !Object.hasOwn(COMMANDS, name) ? undefined : COMMANDS[name];
+  if (asksForHelp(command ? rest : args)) {
     terminal.out(usage[terminal.locale]);
     return 0;
   }
-  const command = name === undefined ? undefined : COMMANDS[name];
   if (command) {
     const { others, cache } = cacheIn(rest);
     return command(others, { ...terminal, cache });
   }
-  terminal.err(`${name === undefined ? '' : `seedbed: ${name}?\n`}${usage[terminal.locale]}`);
+  const wrong = name === undefined ? '' : `seedbed: ${texts[terminal.locale].noCommand(name)}\n`;
+  terminal.err(`${wrong}${usage[terminal.locale]}`);
   return 2;
+}
+
+const asksForHelp = (args: readonly string[]): boolean =>
+  args[0] === 'help' || args.slice(0, [...args, '--'].indexOf('--')).some((arg) => arg === '--help' || arg === '-h');
+
+/** What Node says of options that it can't read, in our words. */
+function reasonOf(error: unknown, locale: Locale): string {
+  if (!(error instanceof Error)) return String(error);
+  const option = /'(-{1,2}[^\s',=]+)/.exec(error.message)?.[1] ?? '';
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return texts[locale].noOption(option);
+  return code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' ? texts[locale].noValue(option) : error.message;
 }
 
 /** `--cache DIR` and `--no-cache` mean the same to all commands. */
@@ -72,7 +85,7 @@ main(process.argv.slice(2), terminal).then(
     if (code >= 0) process.exitCode = code;
   },
   (error: unknown) => {
-    terminal.err(`seedbed: ${error instanceof Error ? error.message : String(error)}\n`);
+    terminal.err(`seedbed: ${reasonOf(error, terminal.locale)}\n`);
     process.exitCode = 2;
   },
 );

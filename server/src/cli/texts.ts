@@ -7,9 +7,9 @@ export const usage: Localised<string> = {
   check PATH…      what is wrong in the articles       --format text|json|ndjson|sarif|github|junit
                                                        --fail-on SEVERITY --rule NAME=SEVERITY --all --write-baseline
   fix PATH…        make the preferred fixes            --rule NAME --dry-run --fail-on SEVERITY
-  facts PATH…      what is recognised in each article  --format ndjson
-  entities PATH…   who and what the articles name      --format json
-  events PATH…     which passages the articles share   --format json
+  facts PATH…      what is recognised in each article  --format text|ndjson
+  entities PATH…   who and what the articles name      --format text|json
+  events PATH…     which passages the articles share   --format text|json
   export PATH…     the articles with annotations       --to brat|conll|jsonl|webanno|tei|html --out FOLDER
   import PATH…     reads annotations, checks each one  .ann with .txt beside it, .jsonl
   stats PATH…      the corpus in numbers               --format text|json
@@ -25,9 +25,9 @@ Exit code: 0 nothing at or above --fail-on (default warning), 1 findings, 2 wron
   check PAD…       wat er mis is in de artikelen       --format text|json|ndjson|sarif|github|junit
                                                        --fail-on ERNST --rule NAAM=ERNST --all --write-baseline
   fix PAD…         de voorkeursoplossingen doorvoeren  --rule NAAM --dry-run --fail-on ERNST
-  facts PAD…       wat er in elk artikel is herkend    --format ndjson
-  entities PAD…    wie en wat de artikelen noemen      --format json
-  events PAD…      welke passages artikelen delen      --format json
+  facts PAD…       wat er in elk artikel is herkend    --format text|ndjson
+  entities PAD…    wie en wat de artikelen noemen      --format text|json
+  events PAD…      welke passages artikelen delen      --format text|json
   export PAD…      de artikelen met annotaties         --to brat|conll|jsonl|webanno|tei|html --out MAP
   import PAD…      leest annotaties en controleert ze  .ann met .txt ernaast, .jsonl
   stats PAD…       het corpus in cijfers               --format text|json
@@ -46,6 +46,9 @@ interface Texts {
   changed(file: string): string;
   notText(file: string): string;
   baseline(findings: number, file: string): string;
+  noCommand(name: string): string;
+  noOption(option: string): string;
+  noValue(option: string): string;
   noPaths: string;
   nothingFound(path: string): string;
   unreadable(path: string): string;
@@ -62,6 +65,9 @@ export const texts: Localised<Texts> = {
     notText: (file) => `${file}: no text in UTF-8, left as it is`,
     baseline: (findings, file) =>
       `${formatCount(findings, 'en')} ${findings === 1 ? 'finding' : 'findings'} written to ${file}; from now on only new ones are reported`,
+    noCommand: (name) => `there is no command “${name}”`,
+    noOption: (option) => `there is no option ${option} here`,
+    noValue: (option) => `${option} needs something else behind it`,
     noPaths: 'Name a file or a folder.',
     nothingFound: (path) => `${path}: no such file or folder, or no articles in it`,
     unreadable: (path) => `${path}: can't be read`,
@@ -77,6 +83,9 @@ export const texts: Localised<Texts> = {
     notText: (file) => `${file}: geen tekst in UTF-8, blijft zoals het is`,
     baseline: (findings, file) =>
       `${formatCount(findings, 'nl')} ${findings === 1 ? 'bevinding' : 'bevindingen'} geschreven naar ${file}; vanaf nu worden alleen nieuwe gemeld`,
+    noCommand: (name) => `er is geen opdracht “${name}”`,
+    noOption: (option) => `de optie ${option} bestaat hier niet`,
+    noValue: (option) => `achter ${option} hoort iets anders`,
     noPaths: 'Noem een bestand of een map.',
     nothingFound: (path) => `${path}: bestaat niet, of er staan geen artikelen in`,
     unreadable: (path) => `${path}: kan niet worden gelezen`,

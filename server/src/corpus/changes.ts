@@ -182,7 +182,9 @@ function* lookUps(tables: Tables, edit: Gathered, { strings, rows, known }: Corp
     file(namesOfKey, rows.keyOf(name));
     for (const token of rows.tokensOf(name)) file(namesOfToken, token);
     const text = strings.text(name);
-    for (const origin of [known.demonymPlace(text), known.standardName(text)])
+    const place = known.demonymPlace(text);
+    const origins = [place && (known.placeName(place) ?? place), known.standardName(text), known.placeName(text)];
+    for (const origin of new Set(origins))
       if (origin !== undefined) file(derivedNames, strings.intern(keyOfName(origin)));
   };
   const fileWord = (word: StringId, sign: Sign): void => {

@@ -9,8 +9,8 @@ import { NO_IDS } from '../base/sorted-ids.ts';
 import { lastAtOrBefore } from '../base/span.ts';
 import { MENTION_TYPES, type MentionType } from '../languages/pack.ts';
 import { type EntityKey, keyOfEntity, type Resolver } from './entities.ts';
-import { entitiesOf, entityFrom, rolesFrom } from './entity-cards.ts';
-import { createEntityMemory, type EntityMemory, type KnownEntity } from './entity-memory.ts';
+import { entitiesOf, entityFrom, knownFrom, rolesFrom } from './entity-cards.ts';
+import { createEntityMemory, type EntityMemory, type KnownEntity, type Naming } from './entity-memory.ts';
 import { createEventMemory, type EventMemory } from './events/event-memory.ts';
 import { createEvents } from './events/events.ts';
 import { namesStarting } from './name-starts.ts';
@@ -53,8 +53,7 @@ export function createView(
   const cards = new Map<EntityId, Entity | undefined>();
   const known = new Map<EntityId, KnownEntity>();
   const knownOf = (id: EntityId): KnownEntity => {
-    const key = keyOfEntity(id);
-    const found = memory.entities.of(id, key ? view.meaningOf(view.namesOf(key), id) : '');
+    const found = known.get(id) ?? knownFrom(view, id, memory.entities);
     known.set(id, found);
     return found;
   };
@@ -62,9 +61,6 @@ export function createView(
   const dates = createPublications(tables, strings, memory.publications);
   const reuse = createReuse(tables, strings);
 
-  function* articlesHolding(names: Iterable<StringId>): Generator<ArticleId> {
-    for (const name of names) for (const id of tables.nameArticles.get(name) ?? NO_IDS) yield articleId(id);
-  }
   const count = (table: Tables['nameMentions'], text: string): number => table.get(strings.find(text) ?? -1) ?? 0;
 
   const view: CorpusView & EntitySource = {
@@ -82,7 +78,7 @@ export function createView(
     pack: (id) => stored(id).pack,
     text: (id) => strings.text(id),
     nameCount: (name) => count(tables.nameMentions, name),
-    articlesNaming: (name) => view.articlesOfNames([strings.find(name) ?? stringId(-1)]),
+    articlesNaming: (name) => order.sorted([tables.nameArticles.get(strings.find(name) ?? -1)]),
     namesWith(word) {
       const [token = ''] = nameForm(word).tokens;
       return [...(tables.namesOfToken.get(strings.find(token) ?? -1) ?? NO_IDS)].map((id) =>
@@ -136,8 +132,8 @@ export function createView(
       const key = keyOfEntity(id);
       return key ? [...resolver.namesOf(key)] : [];
     },
-    articlesNamingEntity: (id) => view.articlesOfNames(view.namesMeaning(id)),
-    rolesOf: (entity) => rolesFrom(view, entity, known.get(entity.id)),
+    articlesNamingEntity: (id) => view.articlesOfNames(view.namesMeaning(id)).articles,
+    rolesOf: (entity) => rolesFrom(view, knownOf(entity.id)),
     entities: () => all(),
     *names() {
       for (const [id, mentions] of entriesOf(tables.nameMentions)) yield { name: stringId(id), count: mentions };
@@ -145,7 +141,12 @@ export function createView(
     typeOfName: resolver.typeOfName,
     entitiesNamed: resolver.meanings,
     namesOf: resolver.namesOf,
-    articlesOfNames: (names) => order.sorted(articlesHolding(names)),
+    articlesOfNames(names, last) {
+      const rows = Array.from(names, (name) => tables.nameArticles.get(name));
+      const isAsBefore =
+        last?.order === order && last.rows.length === rows.length && rows.every((row, i) => row === last.rows[i]);
+      return isAsBefore ? last : { rows, order, articles: order.sorted(rows) };
+    },
   };
   return view;
 }
@@ -160,8 +161,8 @@ export interface EntitySource {
   meaningOf(names: ReadonlySet<StringId>, id: EntityId): string;
   /** The exact names that mean the entity, in some article at least. */
   namesOf(entity: EntityKey): ReadonlySet<StringId>;
-  /** In the order of `articles()`, each once. */
-  articlesOfNames(names: Iterable<StringId>): readonly ArticleId[];
+  /** The articles with one of these names; `last`, of another version, where they are the same. */
+  articlesOfNames(names: Iterable<StringId>, last?: Naming): Naming;
 }
 
 /** Mentions are nested or disjoint: of those that hold the offset the last to start is the innermost. */

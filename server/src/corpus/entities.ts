@@ -2,13 +2,16 @@
  * Which entity a name means. Worked out from the counted tables when asked, never stored: so that an index after any
  * edits equals one built afresh. In doubt two names stay two entities.
  */
-import { canShorten, isSubsequence, nameForm } from '../analysis/name-forms.ts';
+import { companyCore, LEFT_OUT, mayBeLeftOut } from '../analysis/company-words.ts';
+import { canShorten, initialForms, isSubsequence, type NameForm, nameForm } from '../analysis/name-forms.ts';
 import { type EntityId, entityId, type StringId, stringId } from '../base/ids.ts';
 import type { Interner } from '../base/interner.ts';
-import { NO_IDS } from '../base/sorted-ids.ts';
+import { NO_IDS, type SortedIds } from '../base/sorted-ids.ts';
+import { isTransliterated, transliterated } from '../base/transliteration.ts';
 import { type LanguagePack, MENTION_TYPES, type MentionType } from '../languages/pack.ts';
 import type { WordLookUps } from './attested-memory.ts';
-import type { KnownForms } from './known-forms.ts';
+import { sameCompany } from './companies.ts';
+import type { KnownForm, KnownForms } from './known-forms.ts';
 import { DEPENDS, type Meaning, type MeaningLookUp } from './meaning-memory.ts';
 import { keyOfName } from './name-rows.ts';
 import { mentionsAs, type NearWord, nearWords } from './near-words.ts';
@@ -66,15 +69,20 @@ export interface NameKnowledge {
   isKnownName(word: string): boolean;
   /** Whether a lower-case word is an ordinary one. */
   isCommonWord(word: string): boolean;
+  isOffice(word: string): boolean;
   /** What an abbreviation that everybody knows stands for. */
   standardName(name: string): string | undefined;
+  /** See `NameRecogniser.placeName`. */
+  placeName(name: string): string | undefined;
 }
 
 export const knowledgeOf = (packs: readonly LanguagePack[]): NameKnowledge => ({
   demonymPlace: (name) => firstOf(packs, (pack) => pack.names.demonymPlace(name)),
   isKnownName: (word) => packs.some((pack) => pack.names.isKnownName(word)),
   isCommonWord: (word) => packs.some((pack) => pack.isCommonWord(word)),
+  isOffice: (word) => packs.some((pack) => pack.names.offices.has(word)),
   standardName: (name) => firstOf(packs, (pack) => pack.names.standardName(name)),
+  placeName: (name) => firstOf(packs, (pack) => pack.names.placeName(name)),
 });
 
 /** `names`: what the owner of the corpus states; it overrules the tables. */
@@ -101,15 +109,40 @@ export function createResolver(
     names.entry(key)?.type ?? likeliestType(tables.typeEvidence.get(strings.find(key) ?? -1));
 
   /** The longest name of the same type that this one can shorten; `undefined` where there are none or several. */
-  const longerForm = ({ type, key }: EntityKey): string | undefined => {
+  const longerForm = ({ type, key }: EntityKey, formOf: (name: StringId) => NameForm = forms): string | undefined => {
     const short = nameForm(key);
     const longer = namesHolding(short.tokens.at(-1) ?? '').filter(
       (name) =>
-        canShorten(short, forms(name), type, known.isCommonWord) &&
+        canShorten(short, formOf(name), type, known) &&
         typeOfKey(forms(name).key) === type &&
         !names.areApart(key, forms(name).key),
     );
-    return onlyLongest(longer.map((name) => forms(name).key));
+    return onlyLongest(longer.map((name) => formOf(name).tokens.join(' ')));
+  };
+
+  /** The longest name of somebody, in the one spelling of names out of Cyrillic. */
+  const personForm = (key: string): string => {
+    const tokens = key.split(' ');
+    if (!isTransliterated(tokens)) return longerForm({ type: 'person', key }) ?? key;
+    const spelt = transliterated(tokens).join(' ');
+    const holding = namesHolding(spelt.split(' ').at(-1) ?? '').map(forms);
+    const isApart = holding.some((other) => other.spelt.join(' ') === spelt && names.areApart(key, other.key));
+    if (isApart) return longerForm({ type: 'person', key }) ?? key;
+    return (
+      longerForm({ type: 'person', key: spelt }, (name) => ({ tokens: forms(name).spelt, head: forms(name).head })) ??
+      spelt
+    );
+  };
+
+  /** The names of one company, with its legal form or its trade or without (see companies.ts), stand as one of them. */
+  const companyForm = (key: string): string => {
+    const { core, telling } = companyCore(key.split(' '));
+    const others = namesHolding(core.split(' ').at(-1) ?? '').filter((name) => forms(name).company.core === core);
+    const keys = [...new Set(others.map((name) => forms(name).key))].filter(
+      (other) => typeOfKey(other) === 'organisation',
+    );
+    const isFree = !keys.some((other) => names.areApart(key, other));
+    return isFree ? sameCompany({ key, telling }, keys, isDistinctive(core, known)) : key;
   };
 
   /** Adds to `on` what it depends on. */
@@ -130,7 +163,13 @@ export function createResolver(
     }
     if (type !== 'person' && type !== 'organisation') return { type, key };
     on.push(DEPENDS.names(tokens.at(-1) ?? ''));
-    return { type, key: longerForm({ type, key }) ?? key };
+    if (type === 'person') {
+      on.push(DEPENDS.names(transliterated(tokens).at(-1) ?? ''));
+      return { type, key: personForm(key) };
+    }
+    on.push(DEPENDS.names(companyCore(tokens).core.split(' ').at(-1) ?? ''));
+    const own = companyForm(key);
+    return { type, key: own === key ? companyForm(longerForm({ type, key }) ?? key) : own };
   };
 
   /** The entity that the names file gives instead. */
@@ -148,9 +187,11 @@ export function createResolver(
 
   /** What the languages and the tables say. Adds to `on` what it depends on. */
   const worked = (name: StringId, type: MentionType, on: string[]): EntityKey => {
-    const place = type === 'demonym' ? known.demonymPlace(strings.text(name)) : undefined;
-    if (place !== undefined) return { type: 'location', key: keyOfName(place) };
-    const standard = known.standardName(strings.text(name));
+    const text = strings.text(name);
+    const place =
+      type === 'demonym' ? known.demonymPlace(text) : type === 'location' ? known.placeName(text) : undefined;
+    if (place !== undefined) return { type: 'location', key: keyOfName(known.placeName(place) ?? place) };
+    const standard = known.standardName(text);
     if (standard !== undefined) {
       const key = keyOfName(standard);
       on.push(DEPENDS.key(key));
@@ -163,13 +204,31 @@ export function createResolver(
   const candidates = (entity: EntityKey): ReadonlySet<StringId> => {
     const entry = names.entry(entity.key, entity.type);
     if (!entry) return candidatesOf(entity, entity.type === 'organisation');
-    const keys = new Set([entity.key, ...entry.aliases.map(keyOfName)]);
+    const stated = [entity.key, ...entry.aliases.map(keyOfName)];
+    const keys = new Set([...stated, ...stated.map((key) => transliterated(key.split(' ')).join(' '))]);
     return new Set([...keys].flatMap((key) => [...candidatesOf({ type: entity.type, key }, true)]));
+  };
+
+  /** Words of names that are this one in the one spelling. */
+  const speltAs = (token: string): readonly string[] => {
+    const row = tables.namesOfToken.get(strings.find(token) ?? -1) ?? NO_IDS;
+    const known = SPELT.get(row);
+    if (known) return known;
+    const found = [...new Set([token, ...namesHolding(token).flatMap((name) => asSpelt(forms(name), token))])];
+    if (row.length > 1) SPELT.set(row, found);
+    return found;
+  };
+
+  /** The folded words that all stand for this one. */
+  const spellingsOf = (token: string, isSpeltOtherwise: boolean): readonly string[] => {
+    const own = isSpeltOtherwise ? speltAs(token) : [token];
+    return own.flatMap((each) => [each, ...misspellingsOf(each, nearOf, attestedFor)]);
   };
 
   const candidatesOf = ({ key }: EntityKey, byAnyWord: boolean): ReadonlySet<StringId> => {
     const tokens = key.split(' ');
-    const spellings = new Map(tokens.map((token) => [token, [token, ...misspellingsOf(token, nearOf, attestedFor)]]));
+    const isSpeltOtherwise = isTransliterated(tokens);
+    const spellings = new Map(tokens.map((token) => [token, spellingsOf(token, isSpeltOtherwise)]));
     const allowed = new Set([...spellings.values()].flat());
     // A shorter form has no other words; only that of an organisation may lack the last one.
     const looked = byAnyWord ? tellingTokens(tokens) : tokens.slice(-1);
@@ -185,10 +244,29 @@ export function createResolver(
     const shortForms = [...(tables.shortForms.get(keyId)?.keys() ?? [])];
     return new Set([
       ...held.filter((name) => forms(name).tokens.every((token) => allowed.has(token))),
+      ...(byAnyWord ? [...ofCompany(tokens, spellings), ...initialForms(tokens).flatMap(namesOfKey)] : []),
       ...shortForms.flatMap((short) => [...(tables.namesOfKey.get(short) ?? NO_IDS)].map(stringId)),
       ...[...(tables.derivedNames.get(keyId) ?? NO_IDS)].map(stringId),
     ]);
   };
+
+  /** Of the names of one company each may have words of its own. `spellings`: of its tokens. */
+  const ofCompany = (
+    tokens: readonly string[],
+    spellings: ReadonlyMap<string, readonly string[]>,
+  ): readonly StringId[] => {
+    const own = companyCore(tokens).core.split(' ');
+    const allowed = new Set(own.flatMap((token) => spellings.get(token) ?? []));
+    const [rarest = ''] = own.toSorted((a, b) => countHolding(a) - countHolding(b));
+    return (spellings.get(rarest) ?? [])
+      .flatMap(namesHolding)
+      .filter((name) =>
+        forms(name).tokens.every((token) => allowed.has(token) || mayBeLeftOut(token) || slipsOfLeftOut().has(token)),
+      );
+  };
+
+  /** Misspellings of words that a company may leave out. */
+  const slipsOfLeftOut = once(() => new Set(LEFT_OUT.flatMap((word) => misspellingsOf(word, nearOf, attestedFor))));
 
   const resolver: Resolver = {
     resolve: (name, type) =>
@@ -222,6 +300,24 @@ function likeliestType(evidence: readonly number[] | undefined): MentionType | u
   for (let type = 1; type < evidence.length; type++) if ((evidence[type] ?? 0) > (evidence[best] ?? 0)) best = type;
   return MENTION_TYPES[best];
 }
+
+/** By row of names that hold a word: thousands of them for some, and the same row as long as no name comes or goes. */
+const SPELT = new WeakMap<SortedIds, readonly string[]>();
+
+/** The words of a name that come to `token` in the one spelling. */
+const asSpelt = ({ tokens, spelt }: KnownForm, token: string): readonly string[] =>
+  tokens.filter((_, i) => spelt[i] === token);
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** Whether there is more to it than ordinary words (`nationale`). */
+const isDistinctive = (core: string, known: NameKnowledge): boolean =>
+  core
+    .split(' ')
+    .some((token) => !known.isCommonWord(token) || known.isKnownName(token.charAt(0).toUpperCase() + token.slice(1)));
 
 /** A word that more names hold is not looked up by itself. */
 const MOST_HOLDING = 100;

@@ -1,188 +1,241 @@
 /** An entity with its names, mentions and roles, gathered from the articles that may name it. */
-import { type ArticleId, type EntityId, type StringId, stringId } from '../base/ids.ts';
+import { type ArticleId, articleId, type EntityId, type StringId, stringId } from '../base/ids.ts';
+import { NO_RUNS, type Runs, rejoined } from '../base/runs.ts';
 import type { MentionType } from '../languages/pack.ts';
 import type { EntitySource } from './create-view.ts';
 import { keyOfEntity } from './entities.ts';
-import type { EntityMentions, KnownEntity } from './entity-memory.ts';
-import type { CorpusView, Entity, MentionRef, RoleOfEntity } from './view.ts';
+import type { EntityMemory, KnownEntity } from './entity-memory.ts';
+import type { CorpusView, Entity, EntityMention, RoleOfEntity, StoredFacts } from './view.ts';
 
-/** `known`: from all versions of a corpus; articles that did not change are not gone through again. */
-export function entityFrom(view: CorpusView & EntitySource, id: EntityId, known: KnownEntity): Entity | undefined {
-  const key = keyOfEntity(id);
-  if (!key) return undefined;
-  const names = view.namesOf(key);
-  const mentions: MentionRef[] = [];
-  const counts = createNameCounts(view, key.type);
-  for (const article of view.articlesOfNames(names)) {
-    const own = known.in(article, view.storedAs(article), () => mentionsOf(view, article, names, id));
-    for (const [i, mention] of own.mentions.entries()) {
-      mentions.push(mention);
-      counts.add(own.names[i], own.types[i] ?? 0, own.confidences[i] ?? 0);
-    }
-  }
-  known.done();
-  return mentions.length === 0 ? undefined : card(view, id, key.type, mentions, counts);
-}
-
-/** Every entity of the corpus, most mentioned first; equals in the order of their ids. */
-export function entitiesOf(view: CorpusView & EntitySource): readonly Entity[] {
-  const mentions = new Map<EntityId, MentionRef[]>();
-  for (const article of view.articles()) {
-    for (const mention of mentionsIn(view, article)) {
-      const id = view.entityOf(article, mention.index);
-      const list = mentions.get(id);
-      if (list) list.push(mention);
-      else mentions.set(id, [mention]);
-    }
-  }
-  return [...mentions]
-    .map(([id, list]) => {
-      const type = keyOfEntity(id)?.type ?? 'person';
-      return card(view, id, type, list, countsOf(view, type, list));
-    })
-    .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
-}
-
-/** A role may be said of any of the entity's names; the same words of one article count once. */
-export function rolesFrom(
+export const entityFrom = (
   view: CorpusView & EntitySource,
-  entity: Entity,
-  known: KnownEntity | undefined,
-): readonly RoleOfEntity[] {
-  const key = keyOfEntity(entity.id);
-  const wanted = key ? view.namesOf(key) : new Set<StringId>();
-  const result: RoleOfEntity[] = [];
-  for (const article of entity.articles) {
-    const find = (): readonly RoleOfEntity[] => rolesIn(view, article, wanted, entity.id);
-    for (const role of known ? known.rolesIn(article, find) : find()) result.push(role);
-  }
-  return result;
+  id: EntityId,
+  { naming, mentions }: KnownEntity,
+): Entity | undefined => (mentions.numbers.length === 0 ? undefined : card(view, id, naming.articles, mentions));
+
+/** `memory`: of all versions of a corpus; articles that did not change are not gone through again. */
+export function knownFrom(view: CorpusView & EntitySource, id: EntityId, memory: EntityMemory): KnownEntity {
+  const key = keyOfEntity(id);
+  const known = gathered(view, id, key ? view.namesOf(key) : new Set(), memory.last(id));
+  memory.keep(id, known);
+  return known;
 }
 
-function rolesIn(
+function gathered(
+  view: CorpusView & EntitySource,
+  id: EntityId,
+  names: ReadonlySet<StringId>,
+  last: KnownEntity | undefined,
+): KnownEntity {
+  const meaning = view.meaningOf(names, id);
+  const naming = view.articlesOfNames(names, last?.naming);
+  const { articles } = naming;
+  const stored = articles.map(view.storedAs);
+  const before = last?.meaning === meaning ? last : undefined;
+  const from = before ? placesIn(before.naming.articles, articles) : new Int32Array(articles.length).fill(-1);
+  const fresh = new Map<number, Part>();
+  for (let i = 0; i < from.length; i++) {
+    const place = from[i] ?? -1;
+    if (place >= 0 && before?.stored[place] === stored[i]) continue;
+    from[i] = -1;
+    const facts = stored[i]?.facts;
+    if (facts) fresh.set(i, partIn(view, articles[i] ?? articleId(0), facts, names, id));
+  }
+  if (before?.naming === naming && fresh.size === 0) return before;
+  return {
+    meaning,
+    naming,
+    stored,
+    mentions: rejoined(before?.mentions ?? NO_RUNS, from, (i) => fresh.get(i)?.mentions ?? []),
+    roles: rejoined(before?.roles ?? NO_RUNS, from, (i) => fresh.get(i)?.roles ?? []),
+  };
+}
+
+/** Where each of these articles stood before; -1 for others. */
+function placesIn(before: readonly ArticleId[], articles: readonly ArticleId[]): Int32Array {
+  const places = new Int32Array(articles.length);
+  if (articles === before) return places.map((_, i) => i);
+  const known = new Map(before.map((article, i) => [article, i]));
+  return places.map((_, i) => known.get(articles[i] ?? articleId(0)) ?? -1);
+}
+
+/** What one article has of an entity, as numbers. */
+interface Part {
+  readonly mentions: readonly number[];
+  readonly roles: readonly number[];
+}
+
+/** Of a mention: index, start, end, name, kind. */
+const MENTION = 5;
+/** Of a role: start, end, words. */
+const ROLE = 3;
+
+const NOTHING: Part = { mentions: [], roles: [] };
+
+/** `wanted`: names that can mean the entity. Hot: thousands of articles when somebody is first asked for. */
+function partIn(
   view: CorpusView,
   article: ArticleId,
+  facts: StoredFacts,
   wanted: ReadonlySet<StringId>,
   id: EntityId,
-): readonly RoleOfEntity[] {
-  const { roles, mentions, names, fullNames } = view.facts(article);
-  const found: RoleOfEntity[] = [];
-  for (const role of roles) {
-    const full = names[fullNames[role.name] ?? role.name];
-    if (full === undefined || !wanted.has(full)) continue;
-    const text = view.text(role.text);
-    const holder = firstMentionOf(mentions, role.name);
-    if (holder < 0 || view.entityOf(article, holder) !== id || found.some((other) => other.text === text)) continue;
-    found.push({ article, start: role.start, end: role.end, text });
-  }
-  return found.length === 0 ? NO_ROLES : found;
-}
-
-const NO_ROLES: readonly RoleOfEntity[] = [];
-
-const firstMentionOf = (mentions: { readonly names: Uint32Array }, name: number): number =>
-  mentions.names.indexOf(name);
-
-/** The mentions of the entity in one article. `wanted`: names that can mean it. Hot: thousands of articles a hover. */
-function mentionsOf(view: CorpusView, article: ArticleId, wanted: ReadonlySet<StringId>, id: EntityId): EntityMentions {
-  const { names, fullNames, mentions } = view.facts(article);
+): Part {
+  const { names, fullNames, mentions } = facts;
   const isWanted = new Uint8Array(names.length);
   for (let i = 0; i < names.length; i++) {
     const full = names[fullNames[i] ?? i];
     if (full !== undefined && wanted.has(full)) isWanted[i] = 1;
   }
-  const found: { mentions: MentionRef[]; names: StringId[]; types: number[]; confidences: number[] } = {
-    mentions: [],
-    names: [],
-    types: [],
-    confidences: [],
-  };
+  const found: number[] = [];
   for (let index = 0; index < mentions.count; index++) {
-    const name = names[mentions.names[index] ?? 0];
-    if (isWanted[mentions.names[index] ?? 0] !== 1 || name === undefined || view.entityOf(article, index) !== id)
-      continue;
-    found.mentions.push({ article, index, start: mentions.starts[index] ?? 0, end: mentions.ends[index] ?? 0 });
-    found.names.push(name);
-    found.types.push(mentions.types[index] ?? 0);
-    found.confidences.push(mentions.confidences[index] ?? 0);
+    if (isWanted[mentions.names[index] ?? 0] === 1 && view.entityOf(article, index) === id)
+      addMention(found, facts, index);
+  }
+  return found.length === 0 ? NOTHING : { mentions: found, roles: rolesIn(view, article, facts, isWanted, id) };
+}
+
+function addMention(to: number[], { names, mentions }: StoredFacts, index: number): void {
+  const { starts, ends, types, confidences } = mentions;
+  const kind = ((types[index] ?? 0) << 2) | (confidences[index] ?? 0);
+  to.push(index, starts[index] ?? 0, ends[index] ?? 0, names[mentions.names[index] ?? 0] ?? 0, kind);
+}
+
+/** A role may be said of any of the entity's names; the same words of one article count once. */
+function rolesIn(
+  view: CorpusView,
+  article: ArticleId,
+  { roles, mentions }: StoredFacts,
+  isWanted: Uint8Array,
+  id: EntityId,
+): readonly number[] {
+  const found: number[] = [];
+  const texts = new Set<StringId>();
+  for (const { name, text, start, end } of roles) {
+    if (isWanted[name] !== 1 || texts.has(text)) continue;
+    const holder = mentions.names.indexOf(name);
+    if (holder < 0 || view.entityOf(article, holder) !== id) continue;
+    texts.add(text);
+    found.push(start, end, text);
   }
   return found;
 }
 
-function mentionsIn(view: CorpusView, article: ArticleId): MentionRef[] {
-  const { count, starts, ends } = view.facts(article).mentions;
-  return Array.from({ length: count }, (_, index) => ({
+/** Every entity of the corpus, most mentioned first; equals in the order of their ids. */
+export function entitiesOf(view: CorpusView & EntitySource): readonly Entity[] {
+  const found = new Map<EntityId, { readonly articles: ArticleId[]; readonly lists: number[][] }>();
+  for (const article of view.articles()) {
+    const facts = view.facts(article);
+    for (let index = 0; index < facts.mentions.count; index++) {
+      const id = view.entityOf(article, index);
+      const own = found.get(id) ?? { articles: [], lists: [] };
+      found.set(id, own);
+      if (own.articles.at(-1) !== article) own.lists[own.articles.push(article) - 1] = [];
+      addMention(own.lists.at(-1) ?? [], facts, index);
+    }
+  }
+  return [...found]
+    .map(([id, { articles, lists }]) => {
+      const from = new Int32Array(articles.length).fill(-1);
+      return card(
+        view,
+        id,
+        articles,
+        rejoined(NO_RUNS, from, (i) => lists[i] ?? []),
+      );
+    })
+    .sort((a, b) => b.mentionCount - a.mentionCount || (a.id < b.id ? -1 : 1));
+}
+
+/** In the order of the articles. */
+export const rolesFrom = (view: CorpusView, { naming, roles }: KnownEntity): readonly RoleOfEntity[] =>
+  itemsOf(naming.articles, roles, ROLE, (article, numbers, at) => ({
     article,
-    index,
-    start: starts[index] ?? 0,
-    end: ends[index] ?? 0,
+    start: numbers[at] ?? 0,
+    end: numbers[at + 1] ?? 0,
+    text: view.text(stringId(numbers[at + 2] ?? 0)),
   }));
+
+type Make<T> = (article: ArticleId, numbers: Int32Array, at: number) => T;
+
+/** Objects of runs that hold so many numbers for each. */
+function itemsOf<T>(articles: readonly ArticleId[], runs: Runs, size: number, make: Make<T>): readonly T[] {
+  const items: T[] = [];
+  for (const [i, article] of articles.entries())
+    for (let at = runs.starts[i] ?? 0; at < (runs.starts[i + 1] ?? 0); at += size)
+      items.push(make(article, runs.numbers, at));
+  return items;
 }
 
-/** How often each form of a name stands, and how often as a name of the entity's type. */
-interface NameCounts {
-  all(): ReadonlyMap<StringId, number>;
-  ofType(): ReadonlyMap<StringId, number>;
-  add(name: StringId | undefined, type: number, confidence: number): void;
-}
+const toMention: Make<EntityMention> = (article, numbers, at) => ({
+  article,
+  index: numbers[at] ?? 0,
+  start: numbers[at + 1] ?? 0,
+  end: numbers[at + 2] ?? 0,
+  name: stringId(numbers[at + 3] ?? 0),
+});
 
-/** Types and confidences in one number, below this. */
+/** Kinds of mentions are below this. */
 const KINDS = 64;
 
-/** Counted are name, type and confidence together: most mentions of somebody are alike, and all are counted at a hover. */
-function createNameCounts(view: EntitySource, type: MentionType): NameCounts {
+/** By name and kind of the mentions, as one number: how many there are. */
+function countsOf({ numbers }: Runs): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  const summed = (isCounted: (name: StringId, type: number, confidence: number) => boolean): Map<StringId, number> => {
-    const sums = new Map<StringId, number>();
-    for (const [key, count] of counts) {
-      const name = stringId(Math.floor(key / KINDS));
-      if (isCounted(name, (key % KINDS) >> 2, key & 3)) sums.set(name, (sums.get(name) ?? 0) + count);
+  let last = -1;
+  let times = 0;
+  // Most mentions are like the one before.
+  const add = (): void => void counts.set(last, (counts.get(last) ?? 0) + times);
+  for (let at = 3; at < numbers.length; at += MENTION) {
+    const key = (numbers[at] ?? 0) * KINDS + (numbers[at + 1] ?? 0);
+    if (key !== last) {
+      if (times > 0) add();
+      [last, times] = [key, 0];
     }
-    return sums;
-  };
-  return {
-    all: () => summed(() => true),
-    ofType: () => summed((name, own, confidence) => view.typeAs(name, own, confidence) === type),
-    add(name, own, confidence) {
-      if (name === undefined) return;
-      const key = name * KINDS + (own << 2) + confidence;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    },
-  };
-}
-
-function countsOf(view: CorpusView & EntitySource, type: MentionType, list: readonly MentionRef[]): NameCounts {
-  const counts = createNameCounts(view, type);
-  for (const { article, index } of list) {
-    const { names, mentions } = view.facts(article);
-    counts.add(names[mentions.names[index] ?? 0], mentions.types[index] ?? 0, mentions.confidences[index] ?? 0);
+    times++;
   }
+  if (times > 0) add();
   return counts;
 }
 
-function card(
-  view: CorpusView,
-  id: EntityId,
-  type: MentionType,
-  mentions: readonly MentionRef[],
-  counts: NameCounts,
-): Entity {
-  const [all, ofType] = [counts.all(), counts.ofType()];
-  const articles: ArticleId[] = [];
-  // Mentions of one article stand together.
-  for (const { article } of mentions) if (articles.at(-1) !== article) articles.push(article);
+/** `holding`: articles that may have mentions. */
+function card(view: CorpusView & EntitySource, id: EntityId, holding: readonly ArticleId[], runs: Runs): Entity {
+  const { type, key } = keyOfEntity(id) ?? { type: 'person', key: '' };
+  const all = new Map<StringId, number>();
+  const ofType = new Map<StringId, number>();
+  for (const [each, count] of countsOf(runs)) {
+    const name = stringId(Math.floor(each / KINDS));
+    const kind = each % KINDS;
+    all.set(name, (all.get(name) ?? 0) + count);
+    if (view.typeAs(name, kind >> 2, kind & 3) === type) ofType.set(name, (ofType.get(name) ?? 0) + count);
+  }
   const aliases = [...all]
     .map(([name, count]) => ({ text: view.text(name), count }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+  let mentions: readonly EntityMention[] | undefined;
   return {
     id,
-    name:
-      view.authority.entry(keyOfEntity(id)?.key ?? '', type)?.name ??
-      calm(bestName(view, ofType.size > 0 ? ofType : all), type),
+    name: view.authority.entry(key, type)?.name ?? calm(bestName(view, ofType.size > 0 ? ofType : all), type),
     type,
     aliases,
-    mentions,
-    articles,
+    articles: holding.filter((_, i) => (runs.starts[i + 1] ?? 0) > (runs.starts[i] ?? 0)),
+    mentionCount: runs.numbers.length / MENTION,
+    get mentions() {
+      mentions ??= itemsOf(holding, runs, MENTION, toMention);
+      return mentions;
+    },
+    mentionsIn(article) {
+      const own = holding.indexOf(article);
+      return own < 0
+        ? []
+        : itemsOf([article], { starts: runs.starts.subarray(own, own + 2), numbers: runs.numbers }, MENTION, toMention);
+    },
+    firstAs(form) {
+      for (let i = 0, at = 0; at < runs.numbers.length; at += MENTION) {
+        if (view.text(stringId(runs.numbers[at + 3] ?? 0)) !== form) continue;
+        while ((runs.starts[i + 1] ?? 0) <= at) i++;
+        return toMention(holding[i] ?? articleId(0), runs.numbers, at);
+      }
+      return undefined;
+    },
   };
 }
 

@@ -1,83 +1,62 @@
 /**
- * Where entities are mentioned and with which roles, kept from one version of the corpus to the next: as long as their names mean the same,
- * only articles that changed are gone through again. Somebody whom thousands of articles name would otherwise be
- * gathered anew at each hover after a keystroke.
+ * Where entities are mentioned and with which roles, kept from one version of the corpus to the next: as long as their
+ * names mean the same, only articles that changed are gone through again. Somebody whom thousands of articles name would
+ * otherwise be gathered anew at each hover after a keystroke. Kept as numbers: of a country there are tens of thousands
+ * of mentions, and objects for all of them would cost more than all else that a hover does.
  */
-import type { ArticleId, EntityId, StringId } from '../base/ids.ts';
+import type { ArticleId, EntityId } from '../base/ids.ts';
+import type { Runs } from '../base/runs.ts';
+import type { SortedIds } from '../base/sorted-ids.ts';
+import type { Order } from './order.ts';
 import type { StoredArticle } from './tables.ts';
-import type { MentionRef, RoleOfEntity } from './view.ts';
 
-/** Mentions of an entity in one article; name, type and confidence of each as the article has them. */
-export interface EntityMentions {
-  readonly mentions: readonly MentionRef[];
-  readonly names: readonly StringId[];
-  readonly types: readonly number[];
-  readonly confidences: readonly number[];
+/** The articles that hold one of some names, each once, in the order of the corpus. */
+export interface Naming {
+  /** What they were gathered from. */
+  readonly rows: readonly (SortedIds | undefined)[];
+  readonly order: Order;
+  readonly articles: readonly ArticleId[];
+}
+
+/** Never changed: another version of the corpus makes another one of it. */
+export interface KnownEntity {
+  /** All that the mentions in an article depend on, beside the article. */
+  readonly meaning: string;
+  readonly naming: Naming;
+  /** As the next two: by place among the articles of `naming`. */
+  readonly stored: readonly StoredArticle[];
+  /** Some numbers for each mention and role: see entity-cards.ts. */
+  readonly mentions: Runs;
+  readonly roles: Runs;
 }
 
 export interface EntityMemory {
-  /** `meaning`: all that the mentions in an article depend on, beside the article. */
-  of(id: EntityId, meaning: string): KnownEntity;
+  last(id: EntityId): KnownEntity | undefined;
+  keep(id: EntityId, known: KnownEntity): void;
 }
 
-export interface KnownEntity {
-  in(article: ArticleId, stored: StoredArticle, find: () => EntityMentions): EntityMentions;
-  /** The roles in an article of which the mentions were asked for. */
-  rolesIn(article: ArticleId, find: () => readonly RoleOfEntity[]): readonly RoleOfEntity[];
-  /** All its articles were asked for; what others there were is forgotten. */
-  done(): void;
-}
-
-interface Kept {
-  readonly meaning: string;
-  articles: Map<ArticleId, KeptArticle>;
-}
-
-interface KeptArticle {
-  readonly stored: StoredArticle;
-  readonly found: EntityMentions;
-  roles?: readonly RoleOfEntity[];
-}
-
-/** Articles that are kept, over all entities. */
-const MOST_KEPT = 60_000;
+/** Articles that are kept, over all entities; some 60 bytes each. An entity itself takes as much as several. */
+const MOST_KEPT = 400_000;
+const OWN = 10;
 
 export function createEntityMemory(): EntityMemory {
   /** Those asked for last are last. */
-  const entities = new Map<EntityId, Kept>();
+  const entities = new Map<EntityId, KnownEntity>();
   let size = 0;
   const forget = (id: EntityId): void => {
-    size -= entities.get(id)?.articles.size ?? 0;
-    entities.delete(id);
+    const known = entities.get(id);
+    if (known && entities.delete(id)) size -= known.stored.length + OWN;
   };
   return {
-    of(id, meaning) {
-      const before = entities.get(id);
-      const known = before?.meaning === meaning ? before.articles : undefined;
-      const articles: Kept['articles'] = new Map();
-      return {
-        in(article, stored, find) {
-          const kept = known?.get(article);
-          const own: KeptArticle = kept?.stored === stored ? kept : { stored, found: find() };
-          articles.set(article, own);
-          return own.found;
-        },
-        rolesIn(article, find) {
-          const own = articles.get(article);
-          const roles = own?.roles ?? find();
-          if (own) own.roles = roles;
-          return roles;
-        },
-        done() {
-          forget(id);
-          entities.set(id, { meaning, articles });
-          size += articles.size;
-          for (const oldest of entities.keys()) {
-            if (size <= MOST_KEPT) break;
-            forget(oldest);
-          }
-        },
-      };
+    last: (id) => entities.get(id),
+    keep(id, known) {
+      forget(id);
+      entities.set(id, known);
+      size += known.stored.length + OWN;
+      for (const oldest of entities.keys()) {
+        if (size <= MOST_KEPT) break;
+        forget(oldest);
+      }
     },
   };
 }

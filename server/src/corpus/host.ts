@@ -54,9 +54,10 @@ export function createCorpusHost(packs: readonly LanguagePack[]): CorpusHost {
   let nextId = 0;
   let tables = emptyTables();
   let order = NO_ORDER;
-  const forms = createKnownForms(strings);
+  const rows = createNameRows(strings);
+  const forms = createKnownForms(strings, rows);
   const known = knowledgeOf(packs);
-  const parts = { strings, rows: createNameRows(strings), known };
+  const parts = { strings, rows, known };
   let names = NO_NAMES;
   const memories = createNameMemories();
   let resolver = createResolver(tables, strings, forms, known, names, memories.anew());

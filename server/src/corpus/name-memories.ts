@@ -1,4 +1,5 @@
 /** What is kept of names from one version of the corpus to the next, and what an edit makes of it. */
+import { transliterated } from '../base/transliteration.ts';
 import { createAttestedMemory } from './attested-memory.ts';
 import type { NameMemories } from './entities.ts';
 import { createMeaningMemory, DEPENDS } from './meaning-memory.ts';
@@ -33,7 +34,8 @@ export function createNameMemories() {
       const lookUps = words.next(changed.words, (word) => on.add(DEPENDS.spelling(word)));
       for (const key of changed.keys) {
         on.add(DEPENDS.key(key));
-        for (const token of key.split(' ')) on.add(DEPENDS.names(token));
+        const tokens = key.split(' ');
+        for (const token of [...tokens, ...transliterated(tokens)]) on.add(DEPENDS.names(token));
       }
       return { words: lookUps, meaning: meanings.next(on) };
     },

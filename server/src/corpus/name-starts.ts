@@ -30,18 +30,33 @@ export function namesStarting(
   const wanted = fold(letters);
   if (wanted.length < FILED - 1) return [];
   const starts = wanted.length < FILED ? THIRD.map((third) => wanted + third) : [startOf(wanted)];
-  const names = new Set<number>();
+  const names: number[] = [];
   for (const start of starts) {
     for (const token of tables.tokensOfStart.get(strings.find(start) ?? -1) ?? NO_IDS) {
+      if (names.length >= MOST_SEEN) break;
       if (!strings.text(stringId(token)).startsWith(wanted)) continue;
-      for (const name of tables.namesOfToken.get(token) ?? NO_IDS) {
-        if (names.size >= most) return counted(tables, names);
-        names.add(name);
-      }
+      for (const name of tables.namesOfToken.get(token) ?? NO_IDS) names.push(name);
     }
   }
-  return counted(tables, names);
+  return mostMentioned(tables, names, most);
 }
 
-const counted = (tables: Tables, names: ReadonlySet<number>): readonly CountedName[] =>
-  Array.from(names, (name) => ({ name: stringId(name), count: tables.nameMentions.get(name) ?? 0 }));
+/** Names of which the mentions are looked up, about: two letters may begin half of all names. */
+const MOST_SEEN = 20_000;
+const IDS = 2 ** 32;
+
+/** Most mentioned first, of equals the one known longest. `names` may hold one twice; what is given does not. */
+function mostMentioned(tables: Tables, names: readonly number[], most: number): readonly CountedName[] {
+  // Sorted as numbers, which takes a tenth of the time that a function to compare them would.
+  const keys = new Float64Array(names.length);
+  for (const [i, name] of names.entries()) keys[i] = (tables.nameMentions.get(name) ?? 0) * IDS + (IDS - 1 - name);
+  keys.sort();
+  const found: CountedName[] = [];
+  let last = -1;
+  for (let i = keys.length - 1; i >= 0 && found.length < most; i--) {
+    const key = keys[i] ?? 0;
+    if (key !== last) found.push({ name: stringId(IDS - 1 - (key % IDS)), count: Math.floor(key / IDS) });
+    last = key;
+  }
+  return found;
+}

@@ -43,16 +43,16 @@ export function mentionsAs(tables: Tables, strings: Interner, folded: string): n
   return count;
 }
 
-const foldedWords = new WeakMap<Interner, string[]>();
+const foldedWords = new WeakMap<Interner, Map<number, string>>();
 
 /** A string never changes. */
 function foldedOf(strings: Interner, id: number): string {
   let known = foldedWords.get(strings);
   if (!known) {
-    known = [];
+    known = new Map();
     foldedWords.set(strings, known);
   }
-  const folded = known[id] ?? fold(strings.text(stringId(id)));
-  known[id] = folded;
+  const folded = known.get(id) ?? fold(strings.text(stringId(id)));
+  known.set(id, folded);
   return folded;
 }

@@ -3,12 +3,13 @@
  * ten thousand articles anew at each keystroke would be felt.
  */
 import { type ArticleId, articleId } from '../base/ids.ts';
+import type { SortedIds } from '../base/sorted-ids.ts';
 import type { StoredArticle, Tables } from './tables.ts';
 
 export interface Order {
   readonly ids: readonly ArticleId[];
-  /** The same articles in this order, each once. */
-  sorted(articles: Iterable<ArticleId>): ArticleId[];
+  /** The articles of all these sets in this order, each once. */
+  sorted(sets: readonly (SortedIds | undefined)[]): ArticleId[];
 }
 
 export const NO_ORDER: Order = orderOf([]);
@@ -64,12 +65,33 @@ function orderOf(ids: readonly ArticleId[]): Order {
   let ranks: Uint32Array | undefined;
   return {
     ids,
-    sorted(articles) {
+    sorted(sets) {
       ranks ??= ranksOf(ids);
-      const wanted = new Uint32Array(new Set(articles)).map((id) => ranks?.[id] ?? 0).sort();
-      return Array.from(wanted, (rank) => ids[rank] ?? articleId(0));
+      const wanted = new Uint32Array(sets.reduce((sum, set) => sum + (set?.length ?? 0), 0));
+      let size = 0;
+      for (const set of sets) for (let i = 0; set && i < set.length; i++) wanted[size++] = ranks[set[i] ?? 0] ?? 0;
+      const sorted: ArticleId[] = [];
+      let last = -1;
+      for (const rank of size * DENSE > ids.length ? ascending(wanted, ids.length) : wanted.sort()) {
+        if (rank !== last) sorted.push(ids[rank] ?? articleId(0));
+        last = rank;
+      }
+      return sorted;
     },
   };
+}
+
+/** Where more than one article in so many is wanted, it is quicker to mark them in a list of all. */
+const DENSE = 64;
+
+/** These numbers below `limit` in ascending order, each once. */
+function ascending(numbers: Uint32Array, limit: number): Uint32Array {
+  const marks = new Uint8Array(limit);
+  for (let i = 0; i < numbers.length; i++) marks[numbers[i] ?? 0] = 1;
+  const found = new Uint32Array(numbers.length);
+  let size = 0;
+  for (let i = 0; i < limit; i++) if (marks[i] === 1) found[size++] = i;
+  return found.subarray(0, size);
 }
 
 /** Place in the order by id. */

@@ -1,11 +1,12 @@
 /**
  * Inferred dates that outlive a version of the corpus. An inference depends on which articles share rare names with one,
- * on their facts and on their dates: where all of these are the very same objects as before, so is its outcome. Without
- * this each keystroke would infer the dates of all articles around anew.
+ * on their facts and on their dates: where all of these are the very same objects as before, so is its outcome; of those
+ * that are not, the votes are counted anew. Without this each keystroke would infer the dates of all articles around.
  */
 import { type ArticleId, articleId } from '../base/ids.ts';
 import type { SortedIds } from '../base/sorted-ids.ts';
 import type { Publication } from './publication.ts';
+import type { Vote } from './publication-links.ts';
 import type { StoredArticle, Tables } from './tables.ts';
 
 /** An article that shares names with another, and how many. */
@@ -25,13 +26,14 @@ export interface Evidence {
 export interface PublicationMemory {
   /** The articles that share the most rare names with this one; ties in order of URI. */
   neighbours(tables: Tables, id: ArticleId): readonly NeighbourOf[];
-  /** What `infer` gives, or gave for the same evidence. */
-  inferred(
-    tables: Tables,
-    id: ArticleId,
-    evidence: Evidence,
-    infer: () => Publication | undefined,
-  ): Publication | undefined;
+  /** What follows from the votes, or followed from the same evidence. */
+  inferred(tables: Tables, id: ArticleId, evidence: Evidence, inference: Inference): Publication | undefined;
+}
+
+export interface Inference {
+  /** Of the neighbour with this index. */
+  votesOf(index: number): readonly Vote[];
+  outcomeOf(votes: readonly Vote[]): Publication | undefined;
 }
 
 interface Remembered {
@@ -43,10 +45,15 @@ interface Remembered {
 }
 
 interface Inferred {
-  readonly evidence: Evidence;
-  /** The neighbours as they were. */
-  readonly articles: readonly (StoredArticle | undefined)[];
+  readonly witnesses: readonly Witness[];
   readonly outcome: Publication | undefined;
+}
+
+/** A neighbour as it was, and what it said. */
+interface Witness extends NeighbourOf {
+  readonly stored: StoredArticle | undefined;
+  readonly date: string | undefined;
+  readonly votes: readonly Vote[];
 }
 
 /** Names that more articles share tell nothing of a story. */
@@ -63,20 +70,26 @@ export function createPublicationMemory(): PublicationMemory {
     const rows = article.facts.names.map((name) => tables.nameArticles.get(name));
     const known = remembered.get(article);
     if (known?.rows.every((row, i) => row === rows[i])) return known;
-    const made = { rows, neighbours: neighboursOf(tables, id, rows), inferred: new Map<number, Inferred>() };
+    const inferred = known?.inferred ?? new Map<number, Inferred>();
+    const made = { rows, neighbours: neighboursOf(tables, id, rows), inferred };
     remembered.set(article, made);
     return made;
   };
   return {
     neighbours: (tables, id) => memory(tables, id)?.neighbours ?? [],
-    inferred(tables, id, evidence, infer) {
+    inferred(tables, id, { steps, neighbours, dates }, { votesOf, outcomeOf }) {
       const own = memory(tables, id)?.inferred;
-      const articles = evidence.neighbours.map(({ article }) => tables.articles.get(article));
-      const known = own?.get(evidence.steps);
-      if (known && isSame(known.articles, articles) && isSame(known.evidence.dates, evidence.dates))
-        return known.outcome;
-      const outcome = infer();
-      own?.set(evidence.steps, { evidence, articles, outcome });
+      const known = own?.get(steps);
+      const witnesses = neighbours.map(({ article, shared }, i): Witness => {
+        const stored = tables.articles.get(article);
+        const date = dates[i];
+        const before = known?.witnesses.find((each) => each.article === article);
+        if (before && before.stored === stored && before.date === date && before.shared === shared) return before;
+        return { article, shared, stored, date, votes: votesOf(i) };
+      });
+      if (known && isSame(known.witnesses, witnesses)) return known.outcome;
+      const outcome = outcomeOf(witnesses.flatMap(({ votes }) => votes));
+      own?.set(steps, { witnesses, outcome });
       return outcome;
     },
   };

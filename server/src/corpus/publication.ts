@@ -65,18 +65,21 @@ export function createPublications(tables: Tables, strings: Interner, memory: Pu
     if (own.mentions.length === 0) return undefined;
     const others = neighbours(id);
     const dates = others.map(({ article }) => publicationAt(article, steps - 1)?.value);
-    return memory.inferred(tables, id, { steps, neighbours: others, dates }, () => {
-      const votes = others.flatMap(({ article, shared }, i) =>
-        linksBetween(own, {
-          article,
-          shared,
-          days: reader.days(article, dates[i]),
-          contexts: reader.contexts(article),
-        }),
-      );
+    const votesOf = (i: number): readonly Vote[] => {
+      const neighbour = others[i];
+      if (!neighbour) return [];
+      const { article } = neighbour;
+      return linksBetween(own, {
+        ...neighbour,
+        days: reader.days(article, dates[i]),
+        contexts: reader.contexts(article),
+      });
+    };
+    const outcomeOf = (votes: readonly Vote[]): Publication | undefined => {
       const best = bestDay(own.mentions, votes, month);
       return best && { value: isoOfDay(best.day), from: 'inferred', reasons: best.votes.map(reasonOf) };
-    });
+    };
+    return memory.inferred(tables, id, { steps, neighbours: others, dates }, { votesOf, outcomeOf });
   };
   /** What times are counted from: of an article without a day or month perhaps the year. */
   const anchor = (id: ArticleId): string | undefined => {
@@ -123,10 +126,12 @@ const reasonOf = ({ mention: { start, end }, day, article, other }: Vote): Publi
   other,
 });
 
+/** Facts never change, so that what they say of days holds as long as they are there. */
+const mentionsOfFacts = new WeakMap<StoredFacts, readonly DayMention[]>();
+
 /** The times of articles, decoded once for a view. */
 function createDayReader(tables: Tables, strings: Interner) {
   const decoded = new Map<StringId, Meaning>();
-  const mentions = new Map<ArticleId, readonly DayMention[]>();
   const factsOf = (id: ArticleId): StoredFacts | undefined => tables.articles.get(id)?.facts;
   const reader = {
     meaning(code: StringId): Meaning {
@@ -139,11 +144,11 @@ function createDayReader(tables: Tables, strings: Interner) {
     meanings: (id: ArticleId): readonly Meaning[] => (factsOf(id)?.meanings ?? []).map(reader.meaning),
     contexts: (id: ArticleId): Uint32Array => factsOf(id)?.times.contexts ?? new Uint32Array(0),
     mentions(id: ArticleId): readonly DayMention[] {
-      const known = mentions.get(id);
-      if (known) return known;
-      const list = dayMentions(factsOf(id), reader.meaning);
-      mentions.set(id, list);
-      return list;
+      const facts = factsOf(id);
+      if (!facts) return [];
+      const known = mentionsOfFacts.get(facts) ?? dayMentions(facts, reader.meaning);
+      mentionsOfFacts.set(facts, known);
+      return known;
     },
     /** The days that an article speaks of, as far as they are known. */
     days: (id: ArticleId, published: string | undefined): readonly KnownDay[] =>

@@ -28,10 +28,13 @@ const KEPT = 2048;
 
 export function createArticleStore(strings: Interner): ArticleStore {
   const kept: Opened[] = [];
+  /** The one that was kept last: while many come in, each is looked at once and is not worth a place among the others. */
+  let latest: Opened | undefined;
   let serial = 0;
   const textOf = (number: number): string => strings.text(stringId(number));
   const opened = (record: FactsRecord): StoredFacts => readRecord(record, textOf, stringId);
   const factsOf = (article: PackedArticle): StoredFacts => {
+    if (latest?.article === article) return latest.facts;
     const slot = article.serial & (KEPT - 1);
     const known = kept[slot];
     if (known?.article === article) return known.facts;
@@ -45,7 +48,8 @@ export function createArticleStore(strings: Interner): ArticleStore {
     keep(uri, { facts, pack }) {
       const record = 'at' in facts ? facts : encodeRecord(facts, strings.intern);
       const article = new PackedArticle(uri, pack, record, serial++, factsOf);
-      const value = article.facts.published?.value;
+      latest = { article, facts: opened(record) };
+      const value = latest.facts.published?.value;
       if (value !== undefined) article.stated = strings.text(strings.intern(value));
       return article;
     },

@@ -16,6 +16,7 @@ import type { SignatureColumns } from '../analysis/signatures.ts';
 import type { TimeValue } from '../analysis/times/resolve.ts';
 import type { ArticleId, EntityId, StringId } from '../base/ids.ts';
 import type { Span } from '../base/span.ts';
+import type { Steps } from '../base/steps.ts';
 import type { LanguagePack, MentionType } from '../languages/pack.ts';
 import type { CorpusEvent, LinkReason, Passage, Story } from './events/event.ts';
 import type { Names } from './project/names.ts';
@@ -66,6 +67,11 @@ export interface MentionRef extends Span {
   readonly index: number;
 }
 
+export interface EntityMention extends MentionRef {
+  /** The form in which it stands. */
+  readonly name: StringId;
+}
+
 export interface Entity {
   readonly id: EntityId;
   /** The best-attested full form, as written in the articles. */
@@ -73,9 +79,14 @@ export interface Entity {
   readonly type: MentionType;
   /** Every form with its number of mentions, most frequent first, `name` included. */
   readonly aliases: readonly { readonly text: string; readonly count: number }[];
-  /** Ordered as `articles()`. */
-  readonly mentions: readonly MentionRef[];
+  /** Those with a mention, ordered as `articles()`. */
   readonly articles: readonly ArticleId[];
+  readonly mentionCount: number;
+  /** Ordered as `articles()`. Made when asked for: of a country there are tens of thousands in a large corpus. */
+  readonly mentions: readonly EntityMention[];
+  mentionsIn(article: ArticleId): readonly EntityMention[];
+  /** The first mention that stands in exactly this form. */
+  firstAs(form: string): EntityMention | undefined;
 }
 
 export interface RoleOfEntity extends Span {
@@ -104,7 +115,7 @@ export interface CorpusView {
   names(): Iterable<{ readonly name: StringId; readonly count: number }>;
   /**
    * Names of which a word begins with these letters (two at least, in any case and with any diacritics), with their
-   * mentions in all articles; those known longest first, at most `most`.
+   * mentions in all articles; the most mentioned ones, most first, at most `most`.
    */
   namesStarting(letters: string, most: number): readonly { readonly name: StringId; readonly count: number }[];
   /** The type that most mentions of names with these words have; quicker than to ask for the entity. */
@@ -151,6 +162,12 @@ export interface CorpusView {
   whySame(a: Passage, b: Passage): readonly LinkReason[];
   /** The story that an article belongs to; `undefined` where it is alone. */
   storyOf(article: ArticleId): Story | undefined;
+  /** Looks for the articles of its story, with points where the work may pause; `storyOf` has them then. */
+  prepareStory(article: ArticleId): Steps<void>;
+  /** Works out the events of the article's story, with points where the work may pause; `eventsOf` has them then. */
+  prepareEvents(article: ArticleId): Steps<void>;
+  /** The same object in two versions of the corpus as long as the article, and what others make of it, are the same. */
+  readAs(article: ArticleId): object;
   /** All events of two articles and more, by date (unknown last), then by id. Gone through whole: for lists only. */
   events(): readonly CorpusEvent[];
   /** All stories, in the order of their first articles. Gone through whole: for lists only. */

@@ -117,6 +117,11 @@ function wordEnd(text: string, start: number, from: number): number {
   let dotted = false;
   while (i < text.length) {
     const unit = text.charCodeAt(i);
+    const letter = unit | 0x20;
+    if (letter >= 0x61 && letter <= 0x7a) {
+      i++;
+      continue;
+    }
     const cls = classAt(text, i);
     if (isWordClass(cls)) {
       i += unitsAt(text, i);
@@ -256,6 +261,8 @@ function domainEnd(text: string, dot: number): number {
 function webAddressEnd(text: string, start: number): number {
   const first = text.charCodeAt(start) | 0x20;
   if (first !== 0x68 && first !== 0x66 && first !== 0x77) return 0;
+  const second = text.charCodeAt(start + 1) | 0x20;
+  if (second !== 0x74 && second !== 0x77) return 0;
   const head = text.slice(start, start + 8).toLowerCase();
   const scheme = ['https://', 'http://', 'ftp://', 'www.'].find((s) => head.startsWith(s));
   if (scheme === undefined) return 0;

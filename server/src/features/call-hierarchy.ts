@@ -46,7 +46,8 @@ export const prepareCallHierarchy: ArticleFeature<CallHierarchyPrepareParams, Ca
   method: 'textDocument/prepareCallHierarchy',
   scope: 'article',
   capabilities: { callHierarchyProvider: { workDoneProgress: true } },
-  run(request, { position }) {
+  *run(request, { position }): Steps<CallHierarchyItem[] | null> {
+    yield* request.view.prepareEvents(request.id);
     const at = eventAtOffset(request, toOffset(request.article, position));
     return at ? [eventItem(request, at.event, at.passage)] : null;
   },
@@ -86,6 +87,7 @@ export const outgoingCalls: CorpusFeature<CallHierarchyOutgoingCallsParams, Call
     const { view } = request;
     const { event, article } = standsFor(request, item);
     if (article !== undefined) {
+      yield* view.prepareEvents(article);
       return view.eventsOf(article).flatMap((each) => {
         const [passage] = each.passages.filter((own) => own.article === article);
         return passage
@@ -119,7 +121,7 @@ function participants({ view, locale }: CorpusRequest, event: CorpusEvent, from:
     if (!entity || !mention) return [];
     const of: ItemOf = { entity: id };
     const range = rangeOf(view, mention.article, mention);
-    const detail = `${labels[locale].types[entity.type]} · ${labels[locale].mentions(entity.mentions.length, entity.articles.length)}`;
+    const detail = `${labels[locale].types[entity.type]} · ${labels[locale].mentions(entity.mentionCount, entity.articles.length)}`;
     const to = {
       name: entity.name,
       detail,

@@ -2,6 +2,7 @@
 import { type CodeAction, LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { ACTIONS } from '../actions/index.ts';
 import type { Steps } from '../base/steps.ts';
+import { allFindings } from './all-findings.ts';
 import { ACCEPTANCES, acceptingEdit } from './code-actions/accept.ts';
 import { checkedEdit } from './code-actions/checked-edit.ts';
 import { workspaceEditOf } from './code-actions/edits.ts';
@@ -35,9 +36,9 @@ function* editFor(request: ArticleRequest, asked: Partial<Fields>): Steps<Worksp
   if (asked.do === 'fix-file') return workspaceEditOf(request, fixedHere(request, rule));
   if (asked.do === 'fix-corpus' && rule !== undefined) return yield* fixedEverywhere(request, rule);
   const acceptance = ACCEPTANCES.find((known) => known === asked.acceptance);
-  const finding = request
-    .findings()
-    .find((found) => found.rule === rule && found.start === asked.start && found.end === asked.end);
+  const finding = (yield* allFindings(request)).find(
+    (found) => found.rule === rule && found.start === asked.start && found.end === asked.end,
+  );
   if (asked.do === 'fix') {
     const fix = finding?.fixes().find(({ title }) => title === asked.title);
     return fix && (yield* checkedEdit(request, fix.edits, fix.title));

@@ -5,7 +5,9 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import { ACTIONS } from '../actions/index.ts';
 import { overlaps, type Span } from '../base/span.ts';
+import type { Steps } from '../base/steps.ts';
 import type { Finding, Fix } from '../rules/rule.ts';
+import { allFindings } from './all-findings.ts';
 import { acceptancesFor, acceptingEdit } from './code-actions/accept.ts';
 import { reachesOthers, workspaceEditOf } from './code-actions/edits.ts';
 import { FIX_ALL_KIND, FIX_ALL_TITLES, fixedHere } from './code-actions/fix-all.ts';
@@ -26,11 +28,11 @@ export const codeAction: ArticleFeature<CodeActionParams, CodeAction[]> = {
   },
   editsProject: true,
   inProjectFile: goneEntryActions,
-  run(request, { range, context: { only } }) {
+  *run(request, { range, context: { only } }): Steps<CodeAction[]> {
     const wants = (kind: string): boolean =>
       !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`) || wanted === '');
     const selection = toSpan(request.article, range);
-    const all = wants(CodeActionKind.QuickFix) || wants(FIX_ALL_KIND) ? request.findings() : [];
+    const all = wants(CodeActionKind.QuickFix) || wants(FIX_ALL_KIND) ? yield* allFindings(request) : [];
     const here = wants(CodeActionKind.QuickFix)
       ? all.filter((finding) => meets(finding, selection)).map(fixedOnce)
       : [];

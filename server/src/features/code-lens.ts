@@ -6,7 +6,9 @@
 import type { CodeLens, CodeLensParams, Location } from 'vscode-languageserver';
 import { formatCount, type Locale, type Localised } from '../base/locale.ts';
 import type { Span } from '../base/span.ts';
+import type { Steps } from '../base/steps.ts';
 import type { Passage } from '../corpus/events/event.ts';
+import { allFindings } from './all-findings.ts';
 import { isConflict } from './cards/conflicts.ts';
 import { compareArticlesCommand, type ShowPassages, showPassagesCommand } from './client-commands.ts';
 import { elsewhere } from './events/event-at.ts';
@@ -42,7 +44,9 @@ export const codeLens: ArticleFeature<CodeLensParams, CodeLens[]> = {
   scope: 'article',
   switch: 'codeLens',
   capabilities: { codeLensProvider: { resolveProvider: true } },
-  run(request) {
+  isOfOldText: true,
+  *run(request): Steps<CodeLens[]> {
+    yield* prepared(request);
     const range = toRange(request.article.lineStarts, headOf(request));
     return KINDS.filter((kind) => countOf(request, kind) > 0).map((kind): CodeLens => {
       const data: LensData = { textDocument: { uri: request.uri }, kind };
@@ -56,9 +60,10 @@ export const codeLensResolve: ArticleFeature<CodeLens, CodeLens> = {
   scope: 'article',
   switch: 'codeLens',
   capabilities: {},
-  run(request, lens) {
+  *run(request, lens): Steps<CodeLens> {
     const kind = KINDS.find((each) => each === (lens.data as Partial<LensData> | undefined)?.kind);
     if (kind === undefined) return lens;
+    yield* prepared(request);
     const title = titleOf(request.locale, kind, countOf(request, kind));
     if (kind === 'compare')
       return { ...lens, command: { title, command: compareArticlesCommand, arguments: [request.uri] } };
@@ -68,6 +73,14 @@ export const codeLensResolve: ArticleFeature<CodeLens, CodeLens> = {
     return { ...lens, command: { title, command: showPassagesCommand, arguments: passages } };
   },
 };
+
+/** What the numbers are counted from. */
+function* prepared(request: ArticleRequest): Steps<void> {
+  yield* request.view.prepareEvents(request.id);
+  request.view.reuseOf(request.id);
+  yield;
+  yield* allFindings(request);
+}
 
 const titleOf = (locale: Locale, kind: Kind, count: number): string =>
   TITLES[locale][kind](formatCount(count, locale), count === 1);

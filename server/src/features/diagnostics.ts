@@ -1,6 +1,7 @@
 /** textDocument/diagnostic: the findings of an article, when the client asks. */
 import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Steps } from '../base/steps.ts';
+import { allFindings } from './all-findings.ts';
 import type { ArticleFeature } from './feature.ts';
 import { diagnosticsOf } from './finding-diagnostics.ts';
 
@@ -16,9 +17,8 @@ export const documentDiagnostic: ArticleFeature<DocumentDiagnosticParams, Docume
     },
   },
   isOfOldText: true,
-  // What somebody waits for at the cursor goes between two rules.
   *run(request): Steps<DocumentDiagnosticReport> {
-    if (request.prepareFindings) yield* request.prepareFindings();
+    yield* allFindings(request);
     return { kind: 'full', items: diagnosticsOf(request) };
   },
 };

@@ -3,13 +3,14 @@
  * plain web and mail addresses: a text can't make a link that runs something.
  */
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
+import { fileNameOf } from '../base/file-name.ts';
 import type { ArticleId } from '../base/ids.ts';
 import type { Localised } from '../base/locale.ts';
 import type { Span } from '../base/span.ts';
 import type { Steps } from '../base/steps.ts';
 import { TokenKind, tokenSpan } from '../base/tokens.ts';
 import type { ArticleFeature, ArticleRequest } from './feature.ts';
-import { fileNameOf, fileNamesIn } from './file-names.ts';
+import { fileNamesIn } from './file-names.ts';
 import { toRange } from './to-lsp.ts';
 
 const TOOLTIP: Localised<string> = { en: 'Open the article', nl: 'Open het artikel' };

@@ -1,6 +1,7 @@
 /** textDocument/documentSymbol: the outline: headline and crossheads with their paragraphs; in these events and quotations. */
 import { type DocumentSymbol, type DocumentSymbolParams, SymbolKind } from 'vscode-languageserver';
 import { contains, type Span, spanAtOrBefore } from '../base/span.ts';
+import type { Steps } from '../base/steps.ts';
 import type { Block } from '../document/article.ts';
 import { triggerIn } from './events/event-at.ts';
 import { eventLabel } from './events/event-label.ts';
@@ -17,7 +18,9 @@ export const documentSymbol: ArticleFeature<DocumentSymbolParams, DocumentSymbol
   method: 'textDocument/documentSymbol',
   scope: 'article',
   capabilities: { documentSymbolProvider: true },
-  run(request) {
+  isOfOldText: true,
+  *run(request): Steps<DocumentSymbol[]> {
+    yield* request.view.prepareEvents(request.id);
     const roots: DocumentSymbol[] = [];
     let section: DocumentSymbol | undefined;
     for (const block of request.article.blocks) {

@@ -12,7 +12,7 @@ import type { Project, ProjectFile } from '../corpus/project/project.ts';
 import type { CorpusView } from '../corpus/view.ts';
 import type { Article } from '../document/article.ts';
 import type { LanguagePack } from '../languages/pack.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Asked, Finding } from '../rules/rule.ts';
 import type { SwitchName } from './switches.ts';
 
 /** What a request about the corpus may look at. */
@@ -94,8 +94,11 @@ export interface ArticleRequest extends CorpusRequest {
   readonly facts: ArticleFacts;
   readonly pack: LanguagePack;
   readonly tokens: TokenMemory;
-  /** Findings of this article, by start. Where few rules are wanted the others need not be run. */
-  findings(isWanted?: (rule: string) => boolean): readonly Finding[];
+  /**
+   * Findings of this article, by start. Where few rules are wanted the others need not be run; where few places are
+   * asked for, what is found elsewhere may be left out.
+   */
+  findings(isWanted?: (rule: string) => boolean, asked?: Asked): readonly Finding[];
   /** Works out all of them, with points where the work may pause; `findings` then gives them at once. */
   prepareFindings?(): Steps<void>;
 }

@@ -20,9 +20,3 @@ export function fileNamesIn(text: string): readonly FileNameInText[] {
     })
     .sort((a, b) => a.start - b.start);
 }
-
-/** The last part of a URI, as it is written in a text. Escapes that are none stay as they are. */
-export function fileNameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  return name.replace(/%20/g, ' ');
-}

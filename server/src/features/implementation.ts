@@ -12,6 +12,7 @@ export const implementation: ArticleFeature<ImplementationParams, Location[] | L
   progress: { title: { en: 'Searching passages', nl: 'Passages zoeken' } },
   *run(request, { position }): Steps<Location[] | LocationLink[] | null> {
     const { view, id, article, locationLinks } = request;
+    yield* view.prepareEvents(id);
     const at = eventAtOffset(request, toOffset(article, position));
     if (!at) return null;
     const passages = elsewhere(at.event, id);

@@ -5,6 +5,7 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { positionAt } from '../base/lines.ts';
 import { overlaps, type Span } from '../base/span.ts';
+import type { Steps } from '../base/steps.ts';
 import type { ArticleFeature, ArticleRequest } from './feature.ts';
 import { toSpan } from './to-lsp.ts';
 
@@ -13,9 +14,10 @@ export const inlayHint: ArticleFeature<InlayHintParams, InlayHint[]> = {
   scope: 'article',
   switch: 'inlayHints',
   capabilities: { inlayHintProvider: { resolveProvider: true } },
-  run(request, { range }) {
+  isOfOldText: true,
+  *run(request, { range }): Steps<InlayHint[]> {
     const visible = toSpan(request.article, range);
-    const hints = [...days(request, visible), ...(request.namesInHints ? names(request, visible) : [])];
+    const hints = [...days(request, visible), ...(request.namesInHints ? yield* names(request, visible) : [])];
     return hints.map(({ span, label }) => ({
       position: positionAt(request.article.lineStarts, span.end),
       label,
@@ -42,14 +44,18 @@ function* days({ view, id, facts }: ArticleRequest, visible: Span): Generator<Hi
 }
 
 /** Of people and organisations: that `Rusland` is behind `Russische` everybody sees. */
-function* names({ view, id, facts }: ArticleRequest, visible: Span): Generator<Hint> {
+function* names({ view, id, facts }: ArticleRequest, visible: Span): Steps<readonly Hint[]> {
+  const hints: Hint[] = [];
   const { count, starts, ends } = facts.mentions;
   for (let i = 0; i < count; i++) {
     const span = { start: starts[i] ?? 0, end: ends[i] ?? 0 };
     if (!overlaps(span, visible)) continue;
+    yield;
     const entity = view.entity(view.entityOf(id, i));
     const written = facts.names[facts.mentions.names[i] ?? 0];
     const isOther = entity && written !== undefined && entity.name !== written;
-    if (isOther && (entity.type === 'person' || entity.type === 'organisation')) yield { span, label: entity.name };
+    if (isOther && (entity.type === 'person' || entity.type === 'organisation'))
+      hints.push({ span, label: entity.name });
   }
+  return hints;
 }

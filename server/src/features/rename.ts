@@ -61,7 +61,7 @@ export const rename: ArticleFeature<RenameParams, WorkspaceEdit> = {
       [...forms.values()].map((change) => change.to),
       locale,
     );
-    for (const mention of at.entity.mentions) forms.get(nameOfMention(view, mention))?.mentions.push(mention);
+    for (const mention of at.entity.mentions) forms.get(view.text(mention.name))?.mentions.push(mention);
     const changed = [...forms.values()].filter(({ mentions }) => mentions.length > 0);
     const articles = [...new Set(changed.flatMap(({ mentions }) => mentions.map(({ article }) => article)))];
     const edits = new Map<ArticleId, FormEdit[]>();

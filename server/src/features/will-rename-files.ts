@@ -1,9 +1,10 @@
 /** workspace/willRenameFiles: names of renamed articles that stand in other articles are changed with them. */
 import type { RenameFilesParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { fileNameOf } from '../base/file-name.ts';
 import type { ArticleId, StringId } from '../base/ids.ts';
 import type { Steps } from '../base/steps.ts';
 import type { CorpusFeature, CorpusRequest } from './feature.ts';
-import { fileNameOf, fileNamesIn } from './file-names.ts';
+import { fileNamesIn } from './file-names.ts';
 import { toRange } from './to-lsp.ts';
 
 const BATCH = 64;

@@ -17,8 +17,9 @@ import { symbolKinds } from './symbol-kinds.ts';
 import { toLocation } from './to-lsp.ts';
 
 const MOST = 50;
-/** Names that begin as asked for, at most. */
-const MOST_BEGINNING = 3000;
+/** Names that begin as asked for, the most mentioned ones; more where they have to hold other words too. */
+const MOST_BEGINNING = 400;
+const MOST_FOR_WORDS = 3000;
 /** Articles, the latest, in whose names letters may have gaps between them. */
 const SEARCHED = 400;
 const PAUSE = 50;
@@ -72,22 +73,29 @@ function* entitiesFor(view: CorpusView, query: string): Steps<readonly EntityOut
 function* matchesFor(view: CorpusView, query: string): Steps<readonly Match[]> {
   const wanted = fold(query).replace(/\s+/g, '');
   const matches = new Map<StringId, Match>();
-  const add = (name: StringId, count: number): void => {
+  const add = (name: StringId, count?: number): void => {
     const text = view.text(name);
     const rank = rankOf(text, wanted);
-    if (rank > 0) matches.set(name, { name, count, text, rank });
+    if (rank > 0) matches.set(name, { name, count: count ?? view.nameCount(text), text, rank });
   };
-  const [word = ''] = fold(query)
+  const words = fold(query)
     .split(/\s+/)
     .filter((each) => each.length > 1)
     .sort((a, b) => b.length - a.length);
-  if (word !== '') for (const { name, count } of view.namesStarting(word, MOST_BEGINNING)) add(name, count);
+  const [word = ''] = words;
+  const most = words.length > 1 ? MOST_FOR_WORDS : MOST_BEGINNING;
+  if (word !== '') for (const { name, count } of view.namesStarting(word, most)) add(name, count);
   if (matches.size < MOST) {
+    const seen = new Set(matches.keys());
     const all = view.articles();
     for (let i = all.length - 1; i >= Math.max(0, all.length - SEARCHED); i--) {
       const article = all[i];
       if (article === undefined) continue;
-      for (const name of view.facts(article).names) if (!matches.has(name)) add(name, view.nameCount(view.text(name)));
+      for (const name of view.facts(article).names) {
+        if (seen.has(name)) continue;
+        seen.add(name);
+        add(name);
+      }
       if (i % PAUSE === 0) yield;
     }
   }

@@ -26,6 +26,8 @@ export const neutral: LanguagePack = {
     recognise: () => [],
     demonymPlace: () => undefined,
     standardName: () => undefined,
+    placeName: () => undefined,
+    offices: none,
     genderOf: () => undefined,
     particles: none,
     isKnownName: () => false,

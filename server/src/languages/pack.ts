@@ -219,6 +219,10 @@ export interface NameRecogniser {
   recognise(input: RecogniserInput, recall?: Recall): readonly RecognisedName[];
   /** The full name of an abbreviation that everybody knows (`VS` → `Verenigde Staten`), else `undefined`. */
   standardName(name: string): string | undefined;
+  /** The name that stands for all names of a place (`Kyiv` → `Kiev`); `undefined` for that name itself. */
+  placeName(name: string): string | undefined;
+  /** Lower-case words for a body that may be called by what it is of alone (`ministerie` of `ministerie van Defensie`). */
+  readonly offices: ReadonlySet<string>;
   /** The canonical place name a demonym leads to (`Russische` → `Rusland`), else `undefined`. */
   demonymPlace(word: string): string | undefined;
   /** Of a given name that only women or only men have; else `undefined`. */

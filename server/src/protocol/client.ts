@@ -31,6 +31,7 @@ export function readClient({ capabilities, locale, initializationOptions }: Init
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     hasFolders: workspace?.workspaceFolders ?? false,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
+    settings: optionsOf(initializationOptions).settings,
     ticksPreviews: optionsOf(initializationOptions).ticksPreviews === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
   };

@@ -12,20 +12,24 @@ import type { CorpusView } from '../corpus/view.ts';
 import type { ProjectRequest } from '../features/feature.ts';
 import { withoutAccepted } from '../rules/accepted.ts';
 import { activeRules, articleRules, corpusRules, runArticleRule, runCorpusRule } from '../rules/check.ts';
-import type { CorpusContext, Finding, Rule } from '../rules/rule.ts';
+import type { Asked, CorpusContext, CorpusRule, Finding, Rule } from '../rules/rule.ts';
 import { tooLarge } from './file-findings.ts';
 import type { Settings } from './settings.ts';
 
 export interface Checker {
   /** Of the article rules alone, in a text that the corpus does not hold. `uri` is that of the article it may become. */
   inText(uri: string, understood: Understood, settings: Settings): readonly Finding[];
-  /** By start, without those that the owner of the corpus has accepted; of all rules unless told which. */
+  /**
+   * By start, without those that the owner of the corpus has accepted; of all rules unless told which. What is not at
+   * hand is worked out for the places that are `asked` alone.
+   */
   findings(
     view: CorpusView,
     id: ArticleId,
     understood: Understood,
     settings: Settings,
     isWanted?: (rule: string) => boolean,
+    asked?: Asked,
   ): readonly Finding[];
   /** Works out all of them, with points between the rules where the work may pause; they are at hand then. */
   prepare(view: CorpusView, id: ArticleId, understood: Understood, settings: Settings): Steps<void>;
@@ -111,6 +115,7 @@ export function createChecker(
     understood: Understood,
     settings: Settings,
     isWanted: (rule: string) => boolean,
+    asked?: Asked,
   ): readonly (() => readonly Finding[])[] => {
     start(view, settings);
     const { article, facts } = understood;
@@ -119,13 +124,16 @@ export function createChecker(
     ofCorpus.set(view, ofView);
     const wanted = <R extends Rule>(rules: readonly R[]): readonly R[] =>
       activeRules(rules, article, settings.rules).filter((rule) => isWanted(rule.id));
+    // What few are asked for is not all that there is: it is not kept.
+    const inView = (rule: CorpusRule): readonly Finding[] =>
+      asked && !ofView.get(facts)?.has(rule.id)
+        ? run(() => runCorpusRule(rule, { ...context, asked }, settings.rules), rule.id)
+        : once(ofView, facts, rule.id, () => runCorpusRule(rule, context, settings.rules));
     return [
       ...wanted(articleRules).map(
         (rule) => () => once(ofArticles, facts, rule.id, () => runArticleRule(rule, context, settings.rules)),
       ),
-      ...wanted(corpusRules).map(
-        (rule) => () => once(ofView, facts, rule.id, () => runCorpusRule(rule, context, settings.rules)),
-      ),
+      ...wanted(corpusRules).map((rule) => () => inView(rule)),
     ];
   };
 
@@ -133,11 +141,11 @@ export function createChecker(
     withoutAccepted(project.current(), project.pathOf(view.uri(id)), text, found);
 
   return {
-    findings(view, id, understood, settings, wanted) {
+    findings(view, id, understood, settings, wanted, asked) {
       const { article, facts, isTooLarge } = understood;
       if (isTooLarge) return [tooLarge(article.text.length, locale())];
-      const found = checks(view, id, understood, settings, wanted ?? (() => true)).flatMap((check) => check());
-      if (wanted === undefined) {
+      const found = checks(view, id, understood, settings, wanted ?? (() => true), asked).flatMap((check) => check());
+      if (wanted === undefined && asked === undefined) {
         const rules = new Set(found.map(({ rule }) => rule));
         checked.set(view.uri(id), { hash: facts.contentHash, revision: view.revision, settings, rules });
       }
@@ -145,6 +153,8 @@ export function createChecker(
     },
     *prepare(view, id, understood, settings) {
       if (understood.isTooLarge) return;
+      // The rules on facts compare its articles.
+      yield* view.prepareStory(id);
       for (const check of checks(view, id, understood, settings, () => true)) {
         check();
         yield;

@@ -89,4 +89,6 @@ export interface InitializationOptions {
   readonly ticksPreviews?: boolean;
   /** The commands of ours that the client carries out, of `CLIENT_COMMANDS`. */
   readonly commands?: readonly string[];
+  /** The section `seedbed` of the settings: what they switch on is registered before they are asked for. */
+  readonly settings?: unknown;
 }

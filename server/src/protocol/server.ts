@@ -87,6 +87,9 @@ export function startServer(
     const { session, indexing, project, registrations } = running;
     await guard(session, async () => {
       registerOwn(connection, session.client);
+      // An editor may take its time before it asks for what is registered: colours, most of all.
+      const told = session.client.settings;
+      if (told !== undefined) registrations.follow(readSettings(told, () => {}).off);
       await loadSettings(connection, session, project);
       registrations.follow(session.settings().off);
       if (session.client.hasFolders) {

@@ -6,7 +6,7 @@ import type { Locale } from '../base/locale.ts';
 import type { Steps } from '../base/steps.ts';
 import type { ArticleRequest, CorpusRequest } from '../features/feature.ts';
 import type { SwitchName } from '../features/switches.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Asked, Finding } from '../rules/rule.ts';
 import type { Corpus } from './corpus.ts';
 import type { Checker } from './findings.ts';
 import type { Platform } from './platform.ts';
@@ -67,6 +67,8 @@ export interface Client {
   readonly resolvesEdits: boolean;
   readonly createsFiles: boolean;
   readonly ticksPreviews: boolean;
+  /** What it said of its settings at the start; `undefined` where it did not. */
+  readonly settings: unknown;
 }
 
 export interface SessionParts {
@@ -144,8 +146,8 @@ export function createSession({ platform, corpus, checker, log, client, settings
       const request = corpusRequest(loaded);
       const id = request.view.find(uri);
       if (id === undefined || request.view.facts(id).contentHash !== understood.facts.contentHash) return undefined;
-      const findings = (isWanted?: (rule: string) => boolean): readonly Finding[] =>
-        checker.findings(request.view, id, understood, settings.value, isWanted);
+      const findings = (isWanted?: (rule: string) => boolean, asked?: Asked): readonly Finding[] =>
+        checker.findings(request.view, id, understood, settings.value, isWanted, asked);
       const prepareFindings = (): Steps<void> => checker.prepare(request.view, id, understood, settings.value);
       const { article, facts, pack } = understood;
       return { ...request, uri, id, article, facts, pack, tokens: tokens.of(uri), findings, prepareFindings };

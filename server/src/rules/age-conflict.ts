@@ -40,6 +40,7 @@ export const ageConflict: CorpusRule = {
   ],
   *check(context) {
     for (const own of ageStatements(context.view, context.id)) {
+      if (context.asked?.(own) === false) continue;
       const found = judged(context, own);
       if (found) yield found;
     }

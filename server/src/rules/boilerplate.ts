@@ -14,7 +14,7 @@ const TEXTS: Localised<Texts> = {
     kinds: {
       teaser: 'a pointer to another article',
       source: 'a source line',
-      video: 'a pointer to a video',
+      video: 'a pointer to pictures or a video',
       subscription: 'a subscription notice',
       credit: 'a credit',
       byline: 'initials or a byline',
@@ -27,7 +27,7 @@ const TEXTS: Localised<Texts> = {
     kinds: {
       teaser: 'een verwijzing naar een ander artikel',
       source: 'een bronregel',
-      video: 'een verwijzing naar een video',
+      video: 'een verwijzing naar foto’s of een video',
       subscription: 'een abonnementsmelding',
       credit: 'een naamsvermelding',
       byline: 'initialen of een auteursregel',

@@ -66,9 +66,12 @@ function graded(
   found: Iterable<RuleFinding>,
   settings: RuleSettings,
 ): readonly Finding[] {
+  const all = [...found];
+  // Most rules find nothing: then nobody has to know what is boilerplate or garbled.
+  if (all.length === 0) return [];
   const own = settings[rule.id];
   const severity = own === 'off' ? undefined : own;
-  return [...found]
+  return all
     .filter(keptBy(rule, article))
     .map((each) => ({ ...each, rule: rule.id, severity: severity ?? each.severity ?? rule.severity }))
     .sort(compareSpans);

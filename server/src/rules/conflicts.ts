@@ -107,7 +107,7 @@ export function conflictFinding<F extends FactPlace>(
 }
 
 /** Facts of one kind, and how two of them compare. */
-export interface FactKind<F extends FactPlace & SentencePlace> {
+export interface FactKind<F extends FactPlace> {
   factsOf(view: CorpusView, article: ArticleId): readonly F[];
   compare(view: CorpusView, a: F, b: F): Comparison;
   /** The fact where its words can't be read back. */
@@ -122,13 +122,31 @@ export function* conflictsOf<F extends FactPlace & SentencePlace>(
 ): Generator<RuleFinding> {
   const { view, id } = context;
   const own = kind.factsOf(view, id);
-  const others = own.length === 0 ? [] : companionsOf(view, id).flatMap((article) => [...kind.factsOf(view, article)]);
+  const asked = askedOf(context, kind, own);
+  const others =
+    asked.length === 0 ? [] : companionsOf(view, id).flatMap((article) => [...kind.factsOf(view, article)]);
   if (others.length === 0) return;
-  for (const fact of own) {
+  for (const fact of asked) {
     const found = judged(context, kind, fact, own, others);
     if (found) yield found;
   }
 }
+
+/** Facts of the article that are asked for themselves, or that one of another article contradicts which is. */
+export function askedOf<F extends FactPlace>(
+  { view, id, asked }: CorpusContext,
+  { factsOf, compare }: Pick<FactKind<F>, 'factsOf' | 'compare'>,
+  own: readonly F[],
+): readonly F[] {
+  if (!asked || own.length === 0) return own;
+  const told = companionsOf(view, id).flatMap((article) =>
+    asked(wholeOf(article)) ? factsOf(view, article).filter(asked) : [],
+  );
+  return own.filter((fact) => asked(fact) || told.some((other) => compare(view, fact, other).verdict === 'conflict'));
+}
+
+/** Asked for where anything in the article is. */
+export const wholeOf = (article: ArticleId): FactPlace => ({ article, start: 0, end: Number.POSITIVE_INFINITY });
 
 function judged<F extends FactPlace & SentencePlace>(
   context: CorpusContext,

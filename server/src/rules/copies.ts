@@ -1,4 +1,5 @@
 /** What the rules on shared text say of an article and of what differs in it. */
+import { fileNameOf as nameOfFile } from '../base/file-name.ts';
 import type { ArticleId } from '../base/ids.ts';
 import { formatCount, type Locale, type Localised } from '../base/locale.ts';
 import type { ReuseDifference } from '../corpus/reuse-differences.ts';
@@ -28,7 +29,7 @@ const MOST_TOLD = 3;
 const MOST_WORDS = 5;
 
 /** The file name of an article. */
-export const fileNameOf = (view: CorpusView, article: ArticleId): string => view.uri(article).replace(/^.*\//, '');
+export const fileNameOf = (view: CorpusView, article: ArticleId): string => nameOfFile(view.uri(article));
 
 /** What the other article has in place of the words of this one: numbers first, then names; '' for no differences. */
 export function tellDifferences(differences: readonly ReuseDifference[], locale: Locale): string {

@@ -106,6 +106,8 @@ function* impossibleTimes({ text, tokens }: Article, { calendar }: LanguagePack)
   const { clock } = calendar;
   if (!clock) return;
   for (let i = 0; i < tokens.count; i++) {
+    const first = text.charCodeAt(tokens.starts[i] ?? 0);
+    if (first < 0x30 || first > 0x39) continue;
     const match = /^(\d{1,2})([.:uh])(\d\d)$/.exec(shortText(text, tokens, i));
     if (!match) continue;
     const [hour, minute] = [Number(match[1]), Number(match[3])];

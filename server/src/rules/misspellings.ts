@@ -4,7 +4,7 @@
  */
 import { capitalised, startsWithCapital } from '../base/fold.ts';
 import type { Span } from '../base/span.ts';
-import { TokenKind, tokenFrom, tokenText, tokenWords } from '../base/tokens.ts';
+import { TokenKind, tokenFrom, tokenSpan, tokenText, tokenWords } from '../base/tokens.ts';
 import type { Article, Sentence } from '../document/article.ts';
 import { MENTION_TYPES, type Spelling } from '../languages/pack.ts';
 import { cover, mentionSpans, sentenceAt } from './places.ts';
@@ -35,11 +35,10 @@ export function* suspects(context: CorpusContext, spelling: Spelling): Generator
   const isBoilerplate = cover(article.boilerplate);
   const inName = cover(mentionSpans(facts));
   for (const sentence of article.sentences) {
-    if (isBoilerplate(sentence)) continue;
+    if (isBoilerplate(sentence) || context.asked?.(sentence) === false) continue;
+    if (!hasUnknown(context, spelling, sentence, inName)) continue;
     const words = wordsOfSentence(context, spelling, sentence, inName);
-    if (!words.some(({ unknown }) => unknown)) continue;
     const unknown = words.filter((word) => word.unknown && !word.inName);
-    if (unknown.length === 0) continue;
     const strange = [...unknown, ...words.filter((word) => word.isShortUnknown)];
     const isForeign = strange.length >= FOREIGN_WORDS && strange.length >= words.length * FOREIGN_SHARE;
     if (isForeign) continue;
@@ -60,6 +59,26 @@ interface SentenceWord extends Span {
   readonly inName: boolean;
 }
 
+/** Whether a word of the sentence may be misspelt: of the others, nearly all of them, nothing more is made. */
+function hasUnknown(
+  { article: { text, tokens } }: CorpusContext,
+  spelling: Spelling,
+  { start, end }: Sentence,
+  inName: (span: Span) => boolean,
+): boolean {
+  const { written } = tokenWords(text, tokens);
+  for (let i = tokenFrom(tokens, start); i < tokens.count && (tokens.starts[i] ?? end) < end; i++) {
+    if (tokens.kinds[i] !== TokenKind.word) continue;
+    const word = dictionaryForm(written[i] ?? '');
+    if (spelling.verdict(word) === 'unknown' && !isName(word, tokenSpan(tokens, i), inName)) return true;
+  }
+  return false;
+}
+
+/** What is joined to a name by a hyphen (`Assad-gezinde`) is judged. */
+const isName = (word: string, span: Span, inName: (span: Span) => boolean): boolean =>
+  inName(span) && !/[\p{L}\d]-\p{Ll}/u.test(word);
+
 function wordsOfSentence(
   { article }: CorpusContext,
   spelling: Spelling,
@@ -76,12 +95,12 @@ function wordsOfSentence(
     const word = dictionaryForm(raw);
     // The verdict first: nearly all words are right, and it is remembered.
     const isSuspect = spelling.verdict(word) === 'unknown';
-    const isName = inName(span) && !/[\p{L}\d]-\p{Ll}/u.test(word);
-    const isStrange = isSuspect && !isName && isApart(text, span, spelling);
+    const isOfName = isName(word, span, inName);
+    const isStrange = isSuspect && !isOfName && isApart(text, span, spelling);
     const unknown = isStrange && isOrdinary(raw);
     const isShortUnknown = isStrange && SHORT_WORD.test(raw);
     // No spread: this is made of every word of the article at every edit.
-    words.push({ start: span.start, end: span.end, word, unknown, isShortUnknown, inName: isName });
+    words.push({ start: span.start, end: span.end, word, unknown, isShortUnknown, inName: isOfName });
   }
   return words;
 }
@@ -189,17 +208,26 @@ function* suspectsInNames(context: CorpusContext, spelling: Spelling): Generator
   const { article, facts, view, pack } = context;
   const { mentions } = facts;
   const { tokens, text } = article;
+  const { written } = tokenWords(text, tokens);
   for (let m = 0; m < mentions.count; m++) {
+    if (context.asked?.({ start: mentions.starts[m] ?? 0, end: mentions.ends[m] ?? 0 }) === false) continue;
     if (MENTION_TYPES[mentions.types[m] ?? 0] === 'person') {
       const opening = openingWord(context, spelling, m);
       if (opening) yield opening;
       continue;
     }
     const end = mentions.ends[m] ?? 0;
+    const first = tokenFrom(tokens, mentions.starts[m] ?? 0);
+    let isSuspect = false;
+    for (let i = first; !isSuspect && (tokens.starts[i] ?? end) < end; i++) {
+      const word = dictionaryForm(written[i] ?? '');
+      isSuspect = word.length >= SHORTEST_IN_NAME && isUnknown(spelling, word);
+    }
+    if (!isSuspect) continue;
     const words: SentenceWord[] = [];
-    for (let i = tokenFrom(tokens, mentions.starts[m] ?? 0); (tokens.starts[i] ?? end) < end; i++) {
+    for (let i = first; (tokens.starts[i] ?? end) < end; i++) {
       const [from, to] = [tokens.starts[i] ?? 0, tokens.ends[i] ?? 0];
-      const word = dictionaryForm(tokenText(text, tokens, i));
+      const word = dictionaryForm(written[i] ?? '');
       const unknown = isUnknown(spelling, word);
       words.push({ start: from, end: to, word, unknown, isShortUnknown: false, inName: true });
     }

@@ -73,49 +73,103 @@ export const repeatedPassage: ArticleRule = {
 };
 
 interface Statement extends Span {
+  /** Of its sentence. */
   readonly index: number;
-  readonly words: ReadonlySet<string>;
+  /** How many content words it has, each counted once. */
+  readonly size: number;
   /** Numbers in order, as one string. */
   readonly numbers: string;
   /** The sentence itself where it is short: then only the same one is a repetition. */
   readonly exact: string | undefined;
 }
 
+/** Where a word stands, by index of the sentence: where it was last met, and the last statements with it. */
+interface Uses {
+  last: number;
+  readonly statements: number[];
+}
+
 /** Pairs of an earlier and a later sentence; each later sentence once, with the earlier one that is most like it. */
 function* repetitions(article: Article, pack: LanguagePack): Generator<readonly [Statement, Statement]> {
-  const seen = new Map<string, Statement[]>();
-  // By number of the sentence: how many words of the one in work it shares.
+  const uses = new Map<string, Uses>();
+  const statements: (Statement | undefined)[] = new Array(article.sentences.length);
+  // By sentence: how many words of the one in work it shares.
   const common = new Uint32Array(article.sentences.length);
-  for (const statement of statementsOf(article, pack)) {
-    const others: Statement[] = [];
-    for (const word of statement.words) {
-      for (const other of seen.get(word) ?? []) {
-        const count = common[other.index] ?? 0;
+  const isBoilerplate = cover(article.boilerplate);
+  for (const [index, sentence] of article.sentences.entries()) {
+    if (article.blocks[sentence.block]?.kind !== 'prose' || isBoilerplate(sentence)) continue;
+    const words = wordsOf(article, sentence, pack);
+    const own = usesOf(words, index, uses);
+    if (own.length < LEAST_SAME) continue;
+    const statement = statementOf(article, index, sentence, words, own.length);
+    const others: number[] = [];
+    for (const word of own) {
+      for (const other of word.statements) {
+        const count = common[other] ?? 0;
         if (count === 0) others.push(other);
-        common[other.index] = count + 1;
+        common[other] = count + 1;
       }
     }
-    const earlier = mostLike(statement, others, common);
+    const earlier = mostLike(statement, others, statements, common);
     if (earlier) yield [earlier, statement];
-    for (const other of others) common[other.index] = 0;
-    for (const word of statement.words) {
-      const list = seen.get(word);
-      if (!list) seen.set(word, [statement]);
-      else {
-        list.push(statement);
-        if (list.length > REMEMBERED) list.shift();
-      }
+    for (const other of others) common[other] = 0;
+    statements[index] = statement;
+    for (const word of own) {
+      word.statements.push(index);
+      if (word.statements.length > REMEMBERED) word.statements.shift();
     }
   }
 }
 
+const wordsOf = ({ text, tokens }: Article, { start, end }: Span, { functionWords }: LanguagePack): readonly string[] =>
+  contentWords(text, tokens, tokenFrom(tokens, start), tokenFrom(tokens, end), functionWords);
+
+/** Of each word of a sentence once, in order. */
+function usesOf(words: readonly string[], sentence: number, uses: Map<string, Uses>): readonly Uses[] {
+  const own: Uses[] = [];
+  for (const word of words) {
+    let found = uses.get(word);
+    if (!found) {
+      found = { last: -1, statements: [] };
+      uses.set(word, found);
+    }
+    if (found.last === sentence) continue;
+    found.last = sentence;
+    own.push(found);
+  }
+  return own;
+}
+
+function statementOf(
+  { text }: Article,
+  index: number,
+  { start, end }: Span,
+  words: readonly string[],
+  size: number,
+): Statement {
+  const numbers = words.filter(startsWithDigit).sort().join(' ');
+  return { start, end, index, size, numbers, exact: size < LEAST_WORDS ? text.slice(start, end) : undefined };
+}
+
+const startsWithDigit = (word: string): boolean => {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
+};
+
 /** The first of those that share most. */
-function mostLike(statement: Statement, others: readonly Statement[], common: Uint32Array): Statement | undefined {
+function mostLike(
+  statement: Statement,
+  others: readonly number[],
+  statements: readonly (Statement | undefined)[],
+  common: Uint32Array,
+): Statement | undefined {
   let best: Statement | undefined;
   let bestOverlap = 0;
-  for (const other of others) {
-    const count = common[other.index] ?? 0;
-    const overlap = count / (statement.words.size + other.words.size - count);
+  for (const index of others) {
+    const other = statements[index];
+    const count = common[index] ?? 0;
+    if (!other) continue;
+    const overlap = count / (statement.size + other.size - count);
     const isNear = statement.index - other.index <= NEAR_SENTENCES;
     if (overlap < (isNear ? NEAR_OVERLAP : FAR_OVERLAP) || overlap <= bestOverlap) continue;
     if (other.numbers !== statement.numbers || other.exact !== statement.exact) continue;
@@ -123,22 +177,4 @@ function mostLike(statement: Statement, others: readonly Statement[], common: Ui
     bestOverlap = overlap;
   }
   return best;
-}
-
-function* statementsOf(article: Article, { functionWords }: LanguagePack): Generator<Statement> {
-  const { text, tokens, sentences, blocks } = article;
-  const isBoilerplate = cover(article.boilerplate);
-  for (const [index, sentence] of sentences.entries()) {
-    const { start, end, block } = sentence;
-    if (blocks[block]?.kind !== 'prose' || isBoilerplate(sentence)) continue;
-    const words = contentWords(text, tokens, tokenFrom(tokens, start), tokenFrom(tokens, end), functionWords);
-    const distinct = new Set(words);
-    if (distinct.size < LEAST_SAME) continue;
-    const numbers = words
-      .filter((word) => /^\d/.test(word))
-      .sort()
-      .join(' ');
-    const exact = distinct.size < LEAST_WORDS ? text.slice(start, end) : undefined;
-    yield { start, end, index, words: distinct, numbers, exact };
-  }
 }

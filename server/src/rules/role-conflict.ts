@@ -1,9 +1,10 @@
 /** The rule `role-conflict`: one person with two roles at one time that nobody has together. */
+import type { ArticleId } from '../base/ids.ts';
 import type { RoleStatement } from '../corpus/facts/fact.ts';
 import { articlesOnPerson, nameOf } from '../corpus/facts/persons.ts';
-import { areSameRole, compareRoles, roleStatements } from '../corpus/facts/roles.ts';
+import { areSameRole, compareRoles, roleStatements, tellsRole } from '../corpus/facts/roles.ts';
 import type { CorpusView } from '../corpus/view.ts';
-import { conflictFinding, contradictions } from './conflicts.ts';
+import { conflictFinding, contradictions, wholeOf } from './conflicts.ts';
 import type { CorpusContext, CorpusRule, RuleFinding } from './rule.ts';
 
 const DAYS = 45;
@@ -49,6 +50,7 @@ export const roleConflict: CorpusRule = {
 
 function judged(context: CorpusContext, own: RoleStatement): RuleFinding | undefined {
   const { view, id } = context;
+  if (!isAsked(context, own)) return undefined;
   const compared = statementsOn(view, own, DAYS).map((fact) => ({ fact, comparison: compareRoles(view, own, fact) }));
   const against = contradictions(compared);
   if (against.length === 0) return undefined;
@@ -59,11 +61,25 @@ function judged(context: CorpusContext, own: RoleStatement): RuleFinding | undef
   return conflictFinding(context, { ...own, said: own.text, what: nameOf(view, own) }, others, ({ text }) => text);
 }
 
-/** What other articles within so many days say of the same office of the same person. */
-const statementsOn = (view: CorpusView, own: RoleStatement, days: number): readonly RoleStatement[] =>
-  articlesOnPerson(view, own.article, own.name, days).flatMap((article) =>
+/** Itself, or a statement that contradicts it. */
+function isAsked({ view, asked }: CorpusContext, own: RoleStatement): boolean {
+  if (!asked || asked(own)) return true;
+  const told = statementsOn(view, own, DAYS, (article) => asked(wholeOf(article)));
+  return told.some((fact) => asked(fact) && compareRoles(view, own, fact).verdict === 'conflict');
+}
+
+/** What other articles within so many days say of the same office of the same person; of wanted ones where told which. */
+function statementsOn(
+  view: CorpusView,
+  own: RoleStatement,
+  days: number,
+  isWanted: (article: ArticleId) => boolean = () => true,
+): readonly RoleStatement[] {
+  const tells = (article: ArticleId): boolean => isWanted(article) && tellsRole(view, article, own);
+  return articlesOnPerson(view, own.article, own.name, days, tells).flatMap((article) =>
     roleStatements(view, article).filter(({ person, head }) => person === own.person && head === own.head),
   );
+}
 
 /** One statement that holds the two, or one of the article itself that is the other one. */
 const isBoth = (each: RoleStatement, own: RoleStatement, fact: RoleStatement): boolean =>

@@ -29,7 +29,15 @@ export interface CorpusContext extends ArticleContext {
   readonly id: ArticleId;
   /** What the owner of the corpus wants of headers; `usual` where nothing is stated. */
   readonly headerPolicy?: HeaderPolicy;
+  /** Where findings are asked for; what is found elsewhere may be left out. Without it they are everywhere. */
+  readonly asked?: Asked;
 }
+
+/**
+ * Whether a place of the article (no `article`) or of another one is asked for, or something in it. A finding is where
+ * it stands itself or where the statement does that it is told beside.
+ */
+export type Asked = (place: Span & { readonly article?: ArticleId }) => boolean;
 
 interface RuleBase {
   /** Stable: it stands in settings, in accepted findings and in links. */

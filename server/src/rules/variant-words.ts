@@ -4,10 +4,9 @@
  */
 import { fold, startsWithCapital, withoutDiacritics } from '../base/fold.ts';
 import { overlaps, type Span } from '../base/span.ts';
-import { TokenKind, tokenText } from '../base/tokens.ts';
+import { TokenKind, tokenWords } from '../base/tokens.ts';
 import { keyOf } from '../corpus/project/names.ts';
 import { MENTION_TYPES, type MentionType } from '../languages/pack.ts';
-import { cover, mentionSpans } from './places.ts';
 import type { CorpusContext } from './rule.ts';
 import { INVISIBLE, isAcronym, isLowerCase } from './words.ts';
 
@@ -53,9 +52,14 @@ const TERM_WORDS = 3;
 
 /** In order of start. */
 export function* variantsIn(context: CorpusContext): Generator<Variant> {
+  const pairs = new Map<string, readonly Pair[]>();
   for (const place of nameWords(context)) {
-    const found = attestedFor(context, place);
-    if (found) yield { start: place.start, end: place.end, word: place.word, name: place.name, ...found };
+    if (context.asked?.(place) === false) continue;
+    const { start, end, word, name } = place;
+    const near = pairs.get(word) ?? pairsOf(context, word);
+    pairs.set(word, near);
+    const found = near.find((pair) => isVariant(context, place, pair));
+    if (found) yield { start, end, word, name, ...found, own: context.view.nameWordCount(word) };
   }
 }
 
@@ -63,43 +67,45 @@ export function* variantsIn(context: CorpusContext): Generator<Variant> {
 function* nameWords({ article, facts, pack }: CorpusContext): Generator<NameWord> {
   const { text, tokens } = article;
   const { mentions, names, fullNames } = facts;
-  const inName = cover(mentionSpans(facts));
+  const { written, lower } = tokenWords(text, tokens);
   let mention = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] !== TokenKind.word) continue;
-    const span = { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 };
-    const word = tokenText(text, tokens, i);
+    const word = written[i] ?? '';
+    // Nearly all words are in small letters: no more is asked of these.
+    if (word === lower[i] || tokens.kinds[i] !== TokenKind.word) continue;
     if (!/\p{Lu}/u.test(word) || INVISIBLE.test(word)) continue;
+    const span = { start: tokens.starts[i] ?? 0, end: tokens.ends[i] ?? 0 };
     while (mention < mentions.count && (mentions.ends[mention] ?? 0) <= span.start) mention++;
     const own = { start: mentions.starts[mention] ?? text.length, end: mentions.ends[mention] ?? text.length };
     if (overlaps(own, span)) {
       const name = mentions.names[mention] ?? 0;
-      const part = { start: Math.max(own.start, span.start), end: Math.min(own.end, span.end) };
+      const start = Math.max(own.start, span.start);
+      const end = Math.min(own.end, span.end);
+      // No spread: this is made of every name at every edit.
       yield {
-        ...part,
-        word: text.slice(part.start, part.end),
+        start,
+        end,
+        word: end - start === word.length ? word : text.slice(start, end),
         name: names[name] ?? '',
         full: names[fullNames[name] ?? name] ?? '',
         type: MENTION_TYPES[mentions.types[mention] ?? 0],
       };
-    } else if (!inName(span) && pack.spelling?.verdict(word) === 'unknown') {
-      yield { ...span, word, name: word, full: word, type: undefined };
+    } else if (pack.spelling?.verdict(word) === 'unknown') {
+      yield { start: span.start, end: span.end, word, name: word, full: word, type: undefined };
     }
   }
 }
 
-function attestedFor(context: CorpusContext, place: NameWord): Omit<Variant, keyof Span | 'word' | 'name'> | undefined {
-  const { view, pack } = context;
-  const { word } = place;
-  if (word.length < SHORTEST_FOLDED || isAcronym(word) || /\d/.test(word)) return undefined;
-  if (pack.names.particles.has(word.toLowerCase())) return undefined;
+/** What a word may be a misspelling of, as far as the word itself tells. */
+function pairsOf({ view, pack }: CorpusContext, word: string): readonly Pair[] {
+  if (word.length < SHORTEST_FOLDED || isAcronym(word) || /\d/.test(word)) return [];
+  if (pack.names.particles.has(word.toLowerCase())) return [];
   const own = Math.max(1, view.nameWordCount(word));
-  if (own > RARE || view.authority.hasWord(word)) return undefined;
-  for (const { word: known, count } of view.similarNameWords(word, own === 1 ? NAMED : own * ODDS)) {
-    if (view.authority.areApart(keyOf(word), keyOf(known))) continue;
-    if (isVariant(context, place, { known, count })) return { known, count, own: view.nameWordCount(word) };
-  }
-  return undefined;
+  if (own > RARE || view.authority.hasWord(word)) return [];
+  return view
+    .similarNameWords(word, own === 1 ? NAMED : own * ODDS)
+    .filter((near) => !view.authority.areApart(keyOf(word), keyOf(near.word)))
+    .map(({ word: known, count }) => ({ known, count }));
 }
 
 interface Pair {

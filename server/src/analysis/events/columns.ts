@@ -38,22 +38,26 @@ export function packedEvents(found: readonly EventMention[]): { events: EventCol
   const participantStarts = new Uint32Array(found.length + 1);
   for (const [i, { participants }] of found.entries())
     participantStarts[i + 1] = (participantStarts[i] ?? 0) + participants.length;
+  const participants = new Uint32Array(participantStarts[found.length] ?? 0);
+  for (const [i, event] of found.entries()) participants.set(event.participants, participantStarts[i]);
   const events: EventColumns = {
     count: found.length,
-    starts: Uint32Array.from(found, (event) => event.start),
-    ends: Uint32Array.from(found, (event) => event.end),
-    sentences: Uint32Array.from(found, (event) => event.sentence),
-    classes: Uint8Array.from(found, (event) => EVENT_CLASSES.indexOf(event.class)),
-    flags: Uint8Array.from(found, (event) => event.flags),
-    triggers: Uint32Array.from(found, ({ trigger }) => {
-      const index = indices.get(trigger) ?? indices.size;
-      indices.set(trigger, index);
-      return index;
-    }),
-    places: Int32Array.from(found, (event) => event.place),
-    times: Int32Array.from(found, (event) => event.time),
+    starts: Uint32Array.from(found.map((event) => event.start)),
+    ends: Uint32Array.from(found.map((event) => event.end)),
+    sentences: Uint32Array.from(found.map((event) => event.sentence)),
+    classes: Uint8Array.from(found.map((event) => EVENT_CLASSES.indexOf(event.class))),
+    flags: Uint8Array.from(found.map((event) => event.flags)),
+    triggers: Uint32Array.from(
+      found.map(({ trigger }) => {
+        const index = indices.get(trigger) ?? indices.size;
+        indices.set(trigger, index);
+        return index;
+      }),
+    ),
+    places: Int32Array.from(found.map((event) => event.place)),
+    times: Int32Array.from(found.map((event) => event.time)),
     participantStarts,
-    participants: Uint32Array.from(found.flatMap((event) => event.participants)),
+    participants,
   };
   return { events, eventWords: [...indices.keys()] };
 }

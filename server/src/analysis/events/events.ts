@@ -27,13 +27,16 @@ export interface EventContext {
 /** What follows from the words of a sentence and from which of them are names. */
 interface SentenceEvents {
   readonly found: readonly FoundTrigger[];
+  /** What is said of each of them, as a sum of EventFlag. */
+  readonly flags: readonly number[];
   /** How much each class is spoken of, by index into EVENT_CLASSES. */
   readonly weights: Float64Array;
-  /** Where they were made just now. */
-  readonly words?: SentenceWords;
+  readonly words: SentenceWords;
 }
 
-interface KnownEvents extends SentenceEvents {
+interface KnownEvents extends Omit<SentenceEvents, 'words'> {
+  /** Those of the sentence, but for where they stand. */
+  readonly words: Pick<SentenceWords, 'written' | 'lower' | 'clauses'>;
   readonly cuts: Uint32Array;
   /** Which tokens were in names, from the one before the sentence on. */
   readonly named: Uint8Array;
@@ -52,10 +55,9 @@ export function eventsOf(article: Article, pack: LanguagePack, context: EventCon
   const isDate = dates(context);
   return parts.flatMap((part, sentence) => {
     if (part.found.length === 0) return [];
-    const [start, end] = [sentences[sentence * 2] ?? 0, sentences[sentence * 2 + 1] ?? 0];
-    const words = part.words ?? sentenceWords(article.text, article.tokens, start, end, pack.events);
+    const { words } = part;
     const cast = castOf(words, pack.events, pack.roles.linkers, mentions, context.times, isDate);
-    return part.found.map((found): EventMention => {
+    return part.found.map((found, k): EventMention => {
       const clause = words.clauses[found.from] ?? 0;
       const eventClass = classOf(found.trigger, part.weights, whole);
       return {
@@ -64,7 +66,7 @@ export function eventsOf(article: Article, pack: LanguagePack, context: EventCon
         sentence,
         class: eventClass,
         trigger: found.trigger.lemma,
-        flags: flagsOf(words, pack.events, found),
+        flags: part.flags[k] ?? 0,
         participants: participantsOf(cast, found.from, clause),
         place: nearest(cast.places, found.from, clause, eventClass === 'movement'),
         time: nearest(cast.times, found.from, clause),
@@ -91,22 +93,36 @@ function sentenceReader(
       tag: (place) => tagAt(words.from + place),
     });
     const weights = weightsOf(words, all, pack);
-    return { found: all.filter((each) => !isUnsupported(each, weights)), weights };
+    const found = all.filter((each) => !isUnsupported(each, weights));
+    return { found, flags: found.map((each) => flagsOf(words, pack.events, each)), weights, words };
   };
   return (start, end) => {
     const [from, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
-    const piece = text.slice(start, end);
-    const known = shelf?.get(piece);
-    if (known && areCutLike(known.cuts, tokens, from, to) && areNamedLike(known.named, named, from)) return known;
+    const known = shelf?.get(start, end);
+    if (known && areCutLike(known.cuts, tokens, from, to) && areNamedLike(known.named, named, from))
+      return placed(known, tokens, from);
     const words = sentenceWords(text, tokens, start, end, pack.events);
     let isAlone = words.to === to;
     const events = read(words, (token) => {
       isAlone &&= token >= from && token < to;
       return tags?.at(token);
     });
-    if (isAlone) shelf?.set(piece, { ...events, cuts: cutsOf(tokens, from, to), named: namedFrom(named, from, to) });
-    return { ...events, words };
+    if (isAlone) {
+      const { found, flags, weights } = events;
+      const { written, lower, clauses } = found.length > 0 ? words : NO_WORDS;
+      const known = { found, flags, weights, words: { written, lower, clauses } };
+      shelf?.set(start, end, { ...known, cuts: cutsOf(tokens, from, to), named: namedFrom(named, from, to) });
+    }
+    return events;
   };
+}
+
+/** Of a sentence without events nobody asks for the words. */
+const NO_WORDS = { written: [], lower: [], clauses: new Uint16Array() };
+
+function placed({ found, flags, weights, words }: KnownEvents, tokens: Tokens, from: number): SentenceEvents {
+  const { written, lower, clauses } = words;
+  return { found, flags, weights, words: { tokens, from, to: from + written.length, written, lower, clauses } };
 }
 
 /** Classes that nobody is to be told of for a word like `vallen` or `slaan` alone. */
@@ -134,8 +150,10 @@ function namedTokens(tokens: Tokens, mentions: MentionColumns): Uint8Array {
 const namedFrom = (named: Uint8Array, from: number, to: number): Uint8Array =>
   Uint8Array.from({ length: to - from + 1 }, (_, i) => named[from - 1 + i] ?? 0);
 
-const areNamedLike = (known: Uint8Array, named: Uint8Array, from: number): boolean =>
-  known.every((value, i) => value === (named[from - 1 + i] ?? 0));
+function areNamedLike(known: Uint8Array, named: Uint8Array, from: number): boolean {
+  for (let i = 0; i < known.length; i++) if (known[i] !== (named[from - 1 + i] ?? 0)) return false;
+  return true;
+}
 
 /** A duration or a habit says no date; nor does `de afgelopen weken`. */
 function dates({ times, meanings }: EventContext): (time: number) => boolean {

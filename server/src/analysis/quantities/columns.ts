@@ -28,17 +28,17 @@ export function packedQuantities(found: readonly Quantity[]): {
   const contexts = new Int32Array(found.length * CONTEXT_WORDS).fill(NO_WORD);
   const quantities: QuantityColumns = {
     count: found.length,
-    starts: Uint32Array.from(found, (q) => q.start),
-    ends: Uint32Array.from(found, (q) => q.end),
-    values: Float64Array.from(found, (q) => q.value),
-    uppers: Float64Array.from(found, (q) => q.upper),
-    bounds: Uint8Array.from(found, (q) => BOUNDS.indexOf(q.bound)),
-    kinds: Uint8Array.from(found, (q) => QUANTITY_KINDS.indexOf(q.kind)),
-    predicates: Uint8Array.from(found, (q) => PREDICATES.indexOf(q.predicate)),
-    units: Int32Array.from(found, (q) => index(q.unit)),
-    modifiers: Int32Array.from(found, (q) => index(q.modifiers)),
-    origins: Int32Array.from(found, (q) => index(q.origin)),
-    verbs: Int32Array.from(found, (q) => index(q.verb)),
+    starts: Uint32Array.from(found.map((q) => q.start)),
+    ends: Uint32Array.from(found.map((q) => q.end)),
+    values: Float64Array.from(found.map((q) => q.value)),
+    uppers: Float64Array.from(found.map((q) => q.upper)),
+    bounds: Uint8Array.from(found.map((q) => BOUNDS.indexOf(q.bound))),
+    kinds: Uint8Array.from(found.map((q) => QUANTITY_KINDS.indexOf(q.kind))),
+    predicates: Uint8Array.from(found.map((q) => PREDICATES.indexOf(q.predicate))),
+    units: Int32Array.from(found.map((q) => index(q.unit))),
+    modifiers: Int32Array.from(found.map((q) => index(q.modifiers))),
+    origins: Int32Array.from(found.map((q) => index(q.origin))),
+    verbs: Int32Array.from(found.map((q) => index(q.verb))),
     contexts,
   };
   for (const [i, { context }] of found.entries())

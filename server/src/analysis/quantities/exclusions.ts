@@ -5,6 +5,7 @@ import { mentionType } from '../mentions.ts';
 import { readNumber } from './numbers.ts';
 import type { Head } from './phrase.ts';
 import type { Read } from './reads.ts';
+import type { Given } from './recall.ts';
 import { isNumberAt, isWordAt, lowerAt, type Stretch, wordAt } from './words.ts';
 
 interface NumberShape {
@@ -87,13 +88,7 @@ export function isShare(s: Stretch, token: number, value: number): boolean {
 /** Small counts behind a definite word refer back (`de twee landen`); larger ones where the value was given before. */
 const MOSTLY_REFERRING = 3;
 
-export function isDefiniteRepeat(
-  s: Stretch,
-  token: number,
-  value: number,
-  head: Head,
-  given: ReadonlySet<number>,
-): boolean {
+export function isDefiniteRepeat(s: Stretch, token: number, value: number, head: Head, given: Given): boolean {
   let t = token - 1;
   const adjective = s.grammar.modifier(lowerAt(s, t)) && s.grammar.definite.has(lowerAt(s, t - 1));
   const ranked = s.grammar.ranks.has(lowerAt(s, t));

@@ -2,6 +2,7 @@
  * Counted things in an article: number, bound, what is counted, whose, and what happened to it. Runs over the tokens of
  * the news text once; only what begins with a number is looked at closely (benchmark: test/bench, "quantities").
  */
+import type { Recall } from '../../base/recall.ts';
 import type { Article } from '../../document/article.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Bound, Predicate, QuantityKind } from '../../languages/quantity-grammar.ts';
@@ -12,6 +13,7 @@ import { isDefiniteRepeat, isDifference, isLabelled, isShare, partBefore } from 
 import { originOf } from './phrase.ts';
 import { predicateOf } from './predicates.ts';
 import { mayBegin, type Read, readAt } from './reads.ts';
+import { type Given, quantityRecall } from './recall.ts';
 import { stretchesOf } from './stretches.ts';
 import { lowerAt, type Stretch, wordAt } from './words.ts';
 
@@ -39,14 +41,28 @@ export interface Quantity {
 }
 
 /** In order of start, disjoint. */
-export function quantitiesOf(article: Article, pack: LanguagePack, mentions: MentionColumns): Quantity[] {
+export function quantitiesOf(
+  article: Article,
+  pack: LanguagePack,
+  mentions: MentionColumns,
+  recall?: Recall,
+): Quantity[] {
   const found: Quantity[] = [];
   const given = new Set<number>();
-  for (const stretch of stretchesOf(article, pack, mentions)) addQuantities(stretch, found, given);
+  const read = recall ? quantityRecall(recall, article, mentions, quantitiesIn) : quantitiesIn;
+  for (const stretch of stretchesOf(article, pack, mentions)) {
+    for (const quantity of read(stretch, given)) {
+      found.push(quantity);
+      given.add(quantity.value);
+    }
+  }
   return found;
 }
 
-function addQuantities(s: Stretch, found: Quantity[], given: Set<number>): void {
+/** `before`: the values that were given further up. */
+function quantitiesIn(s: Stretch, before: Given): readonly Quantity[] {
+  const found: Quantity[] = [];
+  const given: Given = { has: (value) => found.some((quantity) => quantity.value === value) || before.has(value) };
   let floor = s.from;
   let last: Read | undefined;
   for (let t = s.from; t < s.to; ) {
@@ -61,8 +77,8 @@ function addQuantities(s: Stretch, found: Quantity[], given: Set<number>): void 
     floor = t;
     if (!quantity) continue;
     found.push(quantity.quantity);
-    given.add(quantity.quantity.value);
   }
+  return found;
 }
 
 const isTelling = (predicate: Predicate): boolean => predicate !== 'none' && predicate !== 'other';
@@ -71,7 +87,7 @@ function quantityOf(
   s: Stretch,
   whole: Read,
   lowest: number,
-  given: ReadonlySet<number>,
+  given: Given,
   last: Read | undefined,
 ): { readonly quantity: Quantity; readonly next: number } | undefined {
   const { head } = whole;

@@ -2,6 +2,7 @@
  * A number with all that belongs to it: currency sign, range, unit, head noun. What begins none is turned away by its
  * first letters.
  */
+import type { QuantityGrammar } from '../../languages/quantity-grammar.ts';
 import { boundAt } from './bounds.ts';
 import { figureValue, type NumberRead, readNumber } from './numbers.ts';
 import { type Head, headAt } from './phrase.ts';
@@ -15,14 +16,27 @@ export function mayBegin(s: Stretch, t: number): boolean {
   const start = s.tokens.starts[t] ?? 0;
   const unit = s.text.charCodeAt(start);
   if (unit >= 0x30 && unit <= 0x39) return true;
-  if (!grammar.starts.has((s.words.lower[t] ?? '').slice(0, 2))) return false;
-  const word = lowerAt(s, t);
-  return (
-    grammar.cardinal(word) !== undefined ||
-    grammar.one.has(word) ||
-    grammar.rangeOpeners.has(word) ||
-    grammar.roundNumber(word) !== undefined
-  );
+  const lower = s.words.lower[t] ?? '';
+  const known = numberWords.get(grammar)?.get(lower);
+  return known ?? remembered(grammar, lower, grammar.starts.has(lower.slice(0, 2)) && opens(grammar, lowerAt(s, t)));
+}
+
+const opens = (grammar: QuantityGrammar, word: string): boolean =>
+  grammar.cardinal(word) !== undefined ||
+  grammar.one.has(word) ||
+  grammar.rangeOpeners.has(word) ||
+  grammar.roundNumber(word) !== undefined;
+
+/** Which words may begin a number: the same words come again. */
+const numberWords = new WeakMap<QuantityGrammar, Map<string, boolean>>();
+const MOST_REMEMBERED = 20_000;
+
+function remembered(grammar: QuantityGrammar, lower: string, answer: boolean): boolean {
+  const known = numberWords.get(grammar) ?? new Map<string, boolean>();
+  if (known.size > MOST_REMEMBERED) known.clear();
+  known.set(lower, answer);
+  numberWords.set(grammar, known);
+  return answer;
 }
 
 /** A number, or two ends of a range, with a unit that came with it. */

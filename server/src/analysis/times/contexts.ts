@@ -4,7 +4,7 @@
  * inflected forms meet.
  */
 import { type Span, spanAtOrBefore } from '../../base/span.ts';
-import { TokenKind, tokenFrom } from '../../base/tokens.ts';
+import { TokenKind, tokenFrom, tokenWords } from '../../base/tokens.ts';
 import type { Article } from '../../document/article.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 
@@ -21,6 +21,7 @@ const REACH = 32;
 export function contextsOf(article: Article, pack: LanguagePack, times: readonly Span[]): Uint32Array {
   const contexts = new Uint32Array(times.length * CONTEXT_WORDS);
   const { text, tokens, sentences } = article;
+  const { lower } = tokenWords(text, tokens);
   for (const [t, time] of times.entries()) {
     const sentence = sentences[spanAtOrBefore(sentences, time.start)];
     if (!sentence || sentence.end < time.end) continue;
@@ -31,7 +32,7 @@ export function contextsOf(article: Article, pack: LanguagePack, times: readonly
       const stop = tokens.ends[i] ?? 0;
       if (start < sentence.start || stop > sentence.end || tokens.kinds[i] !== TokenKind.word) continue;
       if ((start < time.end && stop > time.start) || stop - start < SHORTEST) continue;
-      const word = text.slice(start, stop).toLowerCase();
+      const word = lower[i] ?? '';
       if (pack.functionWords.has(word)) continue;
       const bit = hash(word) % BITS;
       const index = t * CONTEXT_WORDS + (bit >>> 5);

@@ -51,15 +51,17 @@ function packed(found: readonly RecognisedTime[], contexts: Uint32Array): TimesO
   const indices = new Map<string, number>();
   const times: TimeColumns = {
     count: found.length,
-    starts: Uint32Array.from(found, (time) => time.start),
-    ends: Uint32Array.from(found, (time) => time.end),
-    meanings: Uint32Array.from(found, (time) => {
-      const code = encodeMeaning(time.meaning);
-      const index = indices.get(code) ?? indices.size;
-      indices.set(code, index);
-      return index;
-    }),
-    sides: Uint8Array.from(found, sideOf),
+    starts: Uint32Array.from(found.map((time) => time.start)),
+    ends: Uint32Array.from(found.map((time) => time.end)),
+    meanings: Uint32Array.from(
+      found.map((time) => {
+        const code = encodeMeaning(time.meaning);
+        const index = indices.get(code) ?? indices.size;
+        indices.set(code, index);
+        return index;
+      }),
+    ),
+    sides: Uint8Array.from(found.map(sideOf)),
     contexts,
   };
   return { meanings: [...indices.keys()], times };

@@ -1,30 +1,87 @@
-/** seedbed facts: what is recognised in each article, one JSON object a line. */
+/** seedbed facts: what is recognised in each article, for people or one JSON object a line. */
 import { parseArgs } from 'node:util';
 import { EventFlag, type EventMention, eventAt } from '../../analysis/events/columns.ts';
 import type { ArticleFacts } from '../../analysis/facts.ts';
 import { quantityAt } from '../../analysis/quantities/columns.ts';
 import type { Quantity } from '../../analysis/quantities/quantities.ts';
 import { isVague } from '../../analysis/times/times.ts';
+import type { EntityId } from '../../base/ids.ts';
+import type { Locale, Localised } from '../../base/locale.ts';
 import type { Publication } from '../../corpus/publication.ts';
 import type { CorpusView } from '../../corpus/view.ts';
-import type { Command } from '../command.ts';
+import { classNames } from '../../features/events/event-label.ts';
+import { labels } from '../../features/labels.ts';
+import { type Command, UsageError } from '../command.ts';
 import { type CliArticle, readCorpus } from '../corpus.ts';
+import { factsInWords, joined, type Line } from '../readable.ts';
 import { scopedFacts } from '../scopes.ts';
 
 export const facts: Command = async (args, terminal) => {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { format: { type: 'string', default: 'ndjson' } },
+    options: { format: { type: 'string', default: 'text' } },
     allowPositionals: true,
   });
-  if (values.format !== 'ndjson') throw new Error(`--format ${values.format}? facts knows ndjson`);
+  if (values.format !== 'text' && values.format !== 'ndjson')
+    throw new UsageError(`--format ${values.format}? text or ndjson`);
   const corpus = await readCorpus(positionals, terminal);
   for (const problem of corpus.problems) terminal.err(`${problem}\n`);
-  for (const article of corpus.articles) terminal.out(`${JSON.stringify(factsOf(corpus.view, article))}\n`);
+  for (const article of corpus.articles) {
+    const found = factsOf(corpus.view, article);
+    terminal.out(
+      values.format === 'ndjson'
+        ? `${JSON.stringify(found)}\n`
+        : readable(corpus.view, article, found, terminal.locale),
+    );
+  }
   return corpus.problems.length > 0 ? 2 : 0;
 };
 
-function factsOf(view: CorpusView, { file, uri, understood, shift }: CliArticle): object {
+type Facts = ReturnType<typeof factsOf>;
+
+/** A line for each thing that is recognised. */
+function readable(view: CorpusView, article: CliArticle, found: Facts, locale: Locale): string {
+  const words = labels[locale];
+  const name = (id: EntityId | null): string => (id === null ? '' : (view.entity(id)?.name ?? ''));
+  const published = found.published ? `${found.published.value} (${found.published.from})` : '';
+  const lines: Line[] = [
+    ...found.mentions.map(({ text, type, entity, ...span }) => {
+      const full = name(entity);
+      return { ...span, kind: words.types[type], value: full === text ? '' : full };
+    }),
+    ...found.times.map(({ type, text, value, start, end }) => ({
+      start,
+      end,
+      kind: type,
+      value: value === text ? '' : value,
+    })),
+    ...found.quantities.map(({ start, end, value, bound, unit }) => ({
+      start,
+      end,
+      kind: KINDS[locale].quantity,
+      value: [bound === 'exact' ? '' : bound, String(value), unit].filter((part) => part !== '').join(' '),
+    })),
+    ...found.quotations.map(({ start, end, speaker }) => ({
+      start,
+      end,
+      kind: KINDS[locale].quotation,
+      value: name(speaker),
+    })),
+    ...found.events.map(({ triggerSpan, class: eventClass, time }) => ({
+      ...triggerSpan,
+      kind: words.types.event,
+      value: joined([classNames[locale][eventClass], time ?? '']),
+    })),
+  ];
+  return factsInWords(article, joined([found.language, published]), lines);
+}
+
+const KINDS: Localised<{ readonly quantity: string; readonly quotation: string }> = {
+  en: { quantity: 'quantity', quotation: 'quotation' },
+  nl: { quantity: 'hoeveelheid', quotation: 'citaat' },
+};
+
+function factsOf(view: CorpusView, { file, uri, understood, shift }: CliArticle) {
   const id = view.find(uri);
   if (id === undefined) throw new Error(`${file} is not in the corpus`);
   const { article, facts } = understood;
@@ -32,7 +89,7 @@ function factsOf(view: CorpusView, { file, uri, understood, shift }: CliArticle)
     start: start + shift,
     end: end + shift,
   });
-  const entityOfName = (name: number): string | null => {
+  const entityOfName = (name: number): EntityId | null => {
     const mention = facts.mentions.names.indexOf(name);
     return mention < 0 ? null : view.entityOf(id, mention);
   };
@@ -98,7 +155,7 @@ function quantitiesOf({ quantities, quantityWords }: ArticleFacts): Quantity[] {
   );
 }
 
-function statedBy({ value, upper, bound, unit, kind, origin, predicate, verb }: Quantity): object {
+function statedBy({ value, upper, bound, unit, kind, origin, predicate, verb }: Quantity) {
   return { value, ...(upper > value && { upper }), bound, unit, kind, origin, predicate, verb };
 }
 

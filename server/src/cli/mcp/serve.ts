@@ -13,7 +13,11 @@ export const serveTools: ServeTools = async ({ version, instructions, tools, cal
   server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
     const tool = tools.find(({ name }) => name === params.name);
     if (!tool) throw new McpError(ErrorCode.InvalidParams, `no tool ${params.name}`);
-    const answer = await call(tool, params.arguments ?? {}).catch((error: unknown) => ({ error: String(error) }));
+    const input = params.arguments ?? {};
+    const missing = tool.inputSchema.required?.find((name) => !Object.hasOwn(input, name));
+    if (missing !== undefined)
+      return { content: [{ type: 'text' as const, text: `"${missing}" is missing` }], isError: true };
+    const answer = await call(tool, input).catch((error: unknown) => ({ error: String(error) }));
     const content = [{ type: 'text' as const, text: JSON.stringify(answer) }];
     return 'error' in answer ? { content, isError: true } : { content };
   });

@@ -5,6 +5,7 @@
  */
 import { contentHash } from '../../base/hash.ts';
 import type { ArticleId, StringId } from '../../base/ids.ts';
+import { runSteps, type Steps } from '../../base/steps.ts';
 import type { StoredArticle, Tables } from '../tables.ts';
 import type { CorpusView } from '../view.ts';
 import { createWeightsMemory } from './article-weights.ts';
@@ -13,7 +14,7 @@ import type { CorpusEvent } from './event.ts';
 import { featuresOf, type SentenceFeatures } from './features.ts';
 import { createReadingMemory, type Reader, type Reading, type ReadingMemory } from './readings.ts';
 import { createStoryMemory, type StoryMemory } from './stories.ts';
-import { eventsOfStory, prepared } from './story-events.ts';
+import { eventsInSteps, prepared } from './story-events.ts';
 import type { Prepared } from './story-pairs.ts';
 
 export interface EventMemory {
@@ -23,6 +24,7 @@ export interface EventMemory {
   featuresOf(reader: Reader, reading: Reading): readonly SentenceFeatures[];
   /** `story`: in the order of the corpus. */
   eventsOf(reader: Reader, story: readonly Reading[]): readonly CorpusEvent[];
+  eventsInSteps(reader: Reader, story: readonly Reading[]): Steps<readonly CorpusEvent[]>;
   /** The events of its story as last worked out; `undefined` where never, or where one of its articles has changed. */
   atHand(tables: Tables, id: ArticleId): readonly CorpusEvent[] | undefined;
   /** As `eventWords` of its facts. */
@@ -48,15 +50,18 @@ export function createEventMemory(): EventMemory {
     readings: createReadingMemory(),
     stories: createStoryMemory(createCandidateMemory(), createWeightsMemory()),
     featuresOf: readFeatures,
-    eventsOf(reader, story) {
+    eventsOf: (reader, story) => runSteps(memory.eventsInSteps(reader, story)),
+    *eventsInSteps(reader, story) {
       const [first] = story;
       if (!first) return [];
       const before = told.get(first);
       if (before && areSame(before.story, story)) return before.events;
-      const articles = story.map((reading) =>
-        ready(reading, () => prepared(reading.id, readFeatures(reader, reading))),
-      );
-      const events = eventsOfStory(reader.view, articles);
+      const articles: Prepared[] = [];
+      for (const reading of story) {
+        articles.push(ready(reading, () => prepared(reading.id, readFeatures(reader, reading))));
+        yield;
+      }
+      const events = yield* eventsInSteps(reader.view, articles);
       const made = { story, events };
       for (const reading of story) told.set(reading, made);
       return events;

@@ -19,6 +19,9 @@ type EventMethod =
   | 'triggersOf'
   | 'whySame'
   | 'storyOf'
+  | 'readAs'
+  | 'prepareStory'
+  | 'prepareEvents'
   | 'events'
   | 'stories';
 
@@ -73,6 +76,12 @@ export function createEvents(tables: Tables, viewOf: () => CorpusView, memory: E
       return one && other ? reasonsFor(one, other, spellingsIn(viewOf(), a.article, b.article)) : [];
     },
     storyOf: (article) => storyFrom(storyWith(article)),
+    readAs: (article) => source().read(article),
+    prepareStory: (article) => stories().prepare(source().read(article)),
+    *prepareEvents(article) {
+      yield* events.prepareStory(article);
+      yield* memory.eventsInSteps(source(), storyWith(article));
+    },
     events: allEvents,
     stories: () => firsts().flatMap((id) => storyFrom(storyWith(id)) ?? []),
   };

@@ -16,6 +16,8 @@ export interface SentenceFeatures extends SentenceOutline {
   readonly kinds: Weights<string>;
   /** Days and months that its times mean: `2020-03-05`, `2020-03`, `2018`. */
   readonly dates: readonly string[];
+  /** Its days, each with what it says in the story (see units.ts). */
+  readonly days: Weights<string>;
   /** Its own days, else those of what it goes on with. */
   readonly around: readonly string[];
   /** Its own names, else, for less, those of what it goes on with. */
@@ -46,6 +48,7 @@ export function featuresOf(view: CorpusView, id: ArticleId, common: Commonness):
       names: new Map(),
       cast: NOBODY,
       dates: [],
+      days: NO_DAYS,
       around: [],
       places: [],
       timed: false,
@@ -77,6 +80,7 @@ function goOn(drafts: readonly Draft[]): void {
 /** What a name counts in the next sentence. */
 const LEFT_OUT = 0.5;
 const NOBODY: Weights<EntityId> = new Map();
+const NO_DAYS: Weights<string> = new Map();
 
 function withThings(
   words: Map<string, number>,

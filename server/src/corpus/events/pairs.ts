@@ -1,5 +1,6 @@
 /** How likely two sentences tell of the same event, and why. */
 import { dayNumberOf } from '../../base/calendar.ts';
+import type { EventClass } from '../../languages/event-lexicon.ts';
 import type { LinkReason } from './event.ts';
 import type { SentenceFeatures } from './features.ts';
 import { LEAD } from './outline.ts';
@@ -8,7 +9,7 @@ import type { Sentences } from './same-facts.ts';
 import { containment, cosine, sharedOf, type Weights } from './weights.ts';
 
 /** How a sentence goes on with the one before it in its article; each from 0 to 1. */
-export const GOING_ON = ['lead', 'headline', 'noKind', 'sameName', 'day', 'otherTime', 'newTime'] as const;
+export const GOING_ON = ['lead', 'headline', 'lateLead', 'noKind', 'sameName', 'day', 'otherTime', 'newTime'] as const;
 
 /** In the order of GOING_ON. `index` of the sentence in its article. */
 export function goingOn(before: SentenceFeatures, sentence: SentenceFeatures, index: number): readonly number[] {
@@ -17,6 +18,7 @@ export function goingOn(before: SentenceFeatures, sentence: SentenceFeatures, in
   return [
     Number(index < LEAD),
     Number(index === 1),
+    Number(index > 2 && index < LEAD),
     Number(sentence.kinds.size === 0),
     Number(sharesAny(before.names, sentence.names)),
     Number(isSameDay),
@@ -43,6 +45,7 @@ export const EVIDENCE = [
   'otherKind',
   'otherPlace',
   'cast',
+  /** The same day, the more the fewer others of the story tell of it. */
   'day',
   'period',
   /** More than a week apart: where it is less, one of them may be wrong. */
@@ -50,12 +53,18 @@ export const EVIDENCE = [
   /** By the days that the sentences before give. */
   'sameAround',
   'number',
-  /** Other numbers of the same things, of which nothing says that they are one count. */
-  'otherNumber',
+  /** The same number, of things that have other names. */
+  'value',
   /** They say the same of one thing, or two things of it that exclude each other (see ../facts). */
   'facts',
+  /** A word or the day is the same, and what happens is of one sort. */
+  'sameClass',
   /** Of two articles: both stand at the top. */
   'leads',
+  /** Neither does. */
+  'late',
+  /** What the earlier one began with, told again further down in the later one. */
+  'recap',
 ] as const;
 
 /** Sentences that tell of an event, see units.ts. */
@@ -73,8 +82,9 @@ export function evidenceFor(one: Compared, other: Compared, factOf: FactOf): rea
   const kinds = kindsBetween(a, b);
   const kind = mostShared(a.kinds, b.kinds);
   const facts = contained > 0 || kind > 0 ? factOf(one, other) : 0;
+  const isSameAround = around === 'day' || around === 'period';
+  const isBeside = kind === 0 && (contained > 0 || isSameAround || dates === 'day' || dates === 'period');
   const number = Number(quantityOf(a, b) !== undefined || overlap(a.figures, b.figures));
-  const areLeads = one.article !== other.article && isTop(one) && isTop(other);
   return [
     contained,
     kind,
@@ -82,16 +92,30 @@ export function evidenceFor(one: Compared, other: Compared, factOf: FactOf): rea
     Number(kinds === 'other'),
     Number(a.places.length > 0 && b.places.length > 0 && !overlap(a.places, b.places)),
     cosine(a.cast, b.cast),
-    Number(dates === 'day'),
+    dates === 'day' ? mostShared(a.days, b.days) : 0,
     Number(dates === 'period'),
     Number(dates === 'other' && facts < 1),
-    Number(around === 'day' || around === 'period'),
+    Number(isSameAround),
     number,
-    Number(number === 0 && facts === 0 && areCounted(a, b)),
+    Number(number === 0 && haveOneValue(a, b)),
     facts,
-    Number(areLeads),
+    Number(isBeside && overlap(classesOf(a), classesOf(b))),
+    ...positions(one, other),
   ];
 }
+
+/** The last three. */
+function positions(one: Compared, other: Compared): readonly number[] {
+  if (one.article === other.article) return [0, 0, 0];
+  const [top, otherTop] = [isTop(one), isTop(other)];
+  if (top === otherTop) return [Number(top), Number(!top), 0];
+  const [first, again] = top ? [one, other] : [other, one];
+  const { published } = first.features;
+  return [0, 0, Number(published !== undefined && published < (again.features.published ?? published))];
+}
+
+const classesOf = ({ classes, weak }: SentenceFeatures): readonly EventClass[] =>
+  weak.length === 0 ? classes : [...classes, ...weak.map((trigger) => trigger.class)];
 
 /** Holds the headline, or the first sentence. */
 const isTop = ({ sentences: [first = 0] }: Sentences): boolean => first < 2;
@@ -115,12 +139,14 @@ function overlap<T>(a: readonly T[], b: readonly T[]): boolean {
   return false;
 }
 
-/** Both count the same sort of thing. */
-function areCounted(a: SentenceFeatures, b: SentenceFeatures): boolean {
-  for (const { unit } of a.quantities)
-    for (const other of b.quantities) if (unit !== '' && other.unit === unit) return true;
+/** A number of two figures and more; smaller ones are often the same by chance, and years are no numbers of things. */
+function haveOneValue(a: SentenceFeatures, b: SentenceFeatures): boolean {
+  for (const { value } of a.quantities)
+    for (const other of b.quantities) if (value === other.value && isTelling(value)) return true;
   return false;
 }
+
+const isTelling = (value: number): boolean => value >= 10 && (value < 1900 || value >= 2100);
 
 /** What two sentences have to share to tell of one event. */
 export interface Marks {
@@ -132,7 +158,10 @@ export interface Marks {
 /** With these weights what shares none of them is never likely: names alone are too little. */
 export function marksOf({ words, kinds, dates, around, quantities, figures }: SentenceFeatures): Marks {
   const days = [...new Set([...dates, ...around])];
-  const counts = quantities.map(({ value, unit }) => `${value} ${unit}`);
+  const counts = quantities.flatMap(({ value, unit }) => [
+    `${value} ${unit}`,
+    ...(isTelling(value) ? [`${value} `] : []),
+  ]);
   return {
     own: [...words.keys(), ...kinds.keys(), ...days, ...counts, ...figures],
     around: days.flatMap((day) => [day.slice(0, 4), day.slice(0, 7)].filter((part) => part !== day)),

@@ -3,6 +3,7 @@
  * enough; a story is a tree of these. So one article that touches two affairs does not make them one.
  */
 import type { ArticleId } from '../../base/ids.ts';
+import type { Steps } from '../../base/steps.ts';
 import { likenessOf, type WeightsMemory } from './article-weights.ts';
 import type { CandidateMemory } from './candidates.ts';
 import type { Reader, Reading } from './readings.ts';
@@ -11,6 +12,8 @@ import { whole } from './weights.ts';
 export interface StoryFinder {
   /** The articles of its story, itself included, in the order of the corpus. */
   storyWith(article: Reading): readonly Reading[];
+  /** Compares the articles around, one at a time: the story is soon found then. */
+  prepare(article: Reading): Steps<void>;
 }
 
 export interface StorySource extends Reader {
@@ -82,6 +85,14 @@ function finderOf(find: (article: ArticleId) => Links): StoryFinder {
     linksOf(reading.id).linked.filter(({ id }) => linksOf(id).parent === reading);
 
   return {
+    *prepare(reading) {
+      if (stories.has(reading.id)) return;
+      for (const { id } of linksOf(reading.id).linked) {
+        yield;
+        linksOf(id);
+      }
+      yield;
+    },
     storyWith(reading) {
       const known = stories.get(reading.id);
       if (known) return known;

@@ -1,6 +1,7 @@
 /** The events that the articles of one story tell of: their sentences in clusters, and what each cluster says. */
 import { contentHash } from '../../base/hash.ts';
 import type { ArticleId } from '../../base/ids.ts';
+import { runSteps, type Steps } from '../../base/steps.ts';
 import type { EventClass } from '../../languages/event-lexicon.ts';
 import type { CorpusView } from '../view.ts';
 import { clustersOf } from './clusters.ts';
@@ -16,7 +17,7 @@ import { whole } from './weights.ts';
  * Clusters are as alike as this on average. Chosen with tools/training/events: from 0.385 to 0.405 its sets come out
  * much the same.
  */
-const LEAST = whole(0.4);
+const LEAST = whole(0.34);
 /** How much the best pair of two clusters counts beside the average of all. */
 const BEST = 0.3;
 
@@ -45,9 +46,15 @@ export function prepared(article: ArticleId, sentences: readonly SentenceFeature
 }
 
 /** `articles` in the order of the corpus. Events in the order of their first passages. `model`: another of pairs. */
-export function eventsOfStory(view: CorpusView, articles: readonly Prepared[], model?: Model): readonly CorpusEvent[] {
+export function* eventsInSteps(
+  view: CorpusView,
+  articles: readonly Prepared[],
+  model?: Model,
+): Steps<readonly CorpusEvent[]> {
   const told = toldIn(articles);
-  return clustersOf(scoresOf(told, factsIn(view), LEAST, model), LEAST, BEST).flatMap((cluster) => {
+  yield;
+  const scores = yield* scoresOf(told, factsIn(view), LEAST, model);
+  return clustersOf(scores, LEAST, BEST).flatMap((cluster) => {
     const members = cluster.flatMap((index) => told[index] ?? []);
     const event = eventFrom(view, members);
     return event &&
@@ -57,6 +64,10 @@ export function eventsOfStory(view: CorpusView, articles: readonly Prepared[], m
       : [];
   });
 }
+
+/** The same at once. */
+export const eventsOfStory = (...parts: Parameters<typeof eventsInSteps>): readonly CorpusEvent[] =>
+  runSteps(eventsInSteps(...parts));
 
 /** What the articles of one story tell, to be told apart from each other. */
 export function toldIn(articles: readonly Prepared[]): readonly Told[] {

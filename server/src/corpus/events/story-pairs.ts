@@ -4,6 +4,7 @@
  * The clusters are the same.
  */
 import type { ArticleId } from '../../base/ids.ts';
+import type { Steps } from '../../base/steps.ts';
 import type { PairScores } from './clusters.ts';
 import { marksOf, pairScore } from './pairs.ts';
 import type { Model } from './pairs-model.ts';
@@ -25,8 +26,11 @@ export interface Told extends Unit {
   readonly index: number;
 }
 
-/** `compare`: whether two units of two articles state the same fact; `least`: what clusters have to be alike. */
-export function scoresOf(told: readonly Told[], compare: Compare, least: number, model?: Model): PairScores {
+/**
+ * In steps, a unit at a time. `compare`: whether two units of two articles state the same fact; `least`: what clusters
+ * have to be alike.
+ */
+export function* scoresOf(told: readonly Told[], compare: Compare, least: number, model?: Model): Steps<PairScores> {
   const count = told.length;
   const scores = new Int32Array(count * count);
   const shared = sharingPairs(told);
@@ -39,9 +43,12 @@ export function scoresOf(told: readonly Told[], compare: Compare, least: number,
     scores[b * count + a] = found;
     return found;
   };
-  for (let a = 0; a < count; a++)
-    for (let b = a + 1; b < count; b++) if (shared[a * count + b] && score(a, b) >= least) join(groups, a, b);
   for (let a = 0; a < count; a++) {
+    yield;
+    for (let b = a + 1; b < count; b++) if (shared[a * count + b] && score(a, b) >= least) join(groups, a, b);
+  }
+  for (let a = 0; a < count; a++) {
+    yield;
     const own = groupOf(groups, a);
     for (let b = a + 1; b < count; b++) if (!shared[a * count + b] && groupOf(groups, b) === own) score(a, b);
   }

@@ -70,7 +70,9 @@ export function reweighted<U extends Unit>(units: readonly U[]): readonly U[] {
   const words = sentencesWith(units.map(({ features }) => features.words));
   const names = sentencesWith(units.map(({ features }) => features.names));
   const kinds = sentencesWith(units.map(({ features }) => features.kinds));
-  return units.map((unit) => {
+  const told = units.map(({ features }) => new Map([...features.dates, ...features.around].map((day) => [day, 1])));
+  const days = sentencesWith(told);
+  return units.map((unit, i) => {
     const { features } = unit;
     return {
       ...unit,
@@ -79,6 +81,7 @@ export function reweighted<U extends Unit>(units: readonly U[]): readonly U[] {
         words: scaled(features.words, words, units.length),
         names: scaled(features.names, names, units.length),
         cast: scaled(features.cast, names, units.length),
+        days: shares(told[i] ?? features.days, days, units.length),
         kinds: shares(features.kinds, kinds, units.length),
       },
     };

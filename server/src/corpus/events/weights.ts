@@ -44,10 +44,13 @@ export function cosine<K>(a: Weights<K>, b: Weights<K>): number {
   return product === 0 ? 0 : product / (norm(a) * norm(b));
 }
 
-/** 1 where the lighter set is in the other. */
+/** So much do some three words of a story weigh: to have one word more than that is not to be contained. */
+const LIGHTEST = 200;
+
+/** 1 where the lighter set is in the other, unless it is next to nothing. */
 export function containment<K>(a: Weights<K>, b: Weights<K>): number {
   const product = productOf(a, b);
-  return product === 0 ? 0 : Math.min(1, product / Math.min(norm(a), norm(b)) ** 2);
+  return product === 0 ? 0 : Math.min(1, product / Math.max(LIGHTEST, Math.min(norm(a), norm(b)) ** 2));
 }
 
 function productOf<K>(a: Weights<K>, b: Weights<K>): number {

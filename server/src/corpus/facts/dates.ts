@@ -13,7 +13,7 @@ import { haveOtherNumbers } from './compare-quantities.ts';
 import { dayOfValue, publishedOn } from './days.ts';
 import type { Comparison, DatedEvent, EventWord } from './fact.ts';
 import { likeness } from './likeness.ts';
-import { onceAView } from './once-a-view.ts';
+import { onceAReading } from './once-a-view.ts';
 import { scopeOf } from './quantities.ts';
 import { sentenceHolding, within, wordsBetween, wordsOf } from './sentences.ts';
 
@@ -24,7 +24,7 @@ const SAME_STATEMENT = 2.5;
 const OLD = 2;
 
 /** In order of the text; of sentences that tell of one time only. */
-export const datedEvents = onceAView((view, article): readonly DatedEvent[] => {
+export const datedEvents = onceAReading((view, article): readonly DatedEvent[] => {
   const facts = view.facts(article);
   const published = view.publication(article);
   const found: DatedEvent[] = [];

@@ -1,6 +1,6 @@
 /**
- * What is worked out of an article of one view and then kept for that view: rules and cards compare the same articles
- * with each other again and again.
+ * What is worked out of an article and then kept, for its view or as long as the article is read the same: rules and
+ * cards compare the same articles with each other again and again.
  */
 import type { ArticleId } from '../../base/ids.ts';
 import type { CorpusView } from '../view.ts';
@@ -18,6 +18,27 @@ export function onceAView<T>(work: (view: CorpusView, article: ArticleId) => T):
     if (found !== undefined) return found;
     const made = work(view, article);
     known.set(article, made);
+    return made;
+  };
+}
+
+/** Readings of which it is kept, for each sort of facts: some kilobytes each. */
+const MOST_READINGS = 256;
+
+/**
+ * The same from one version of the corpus to the next, for articles of stories: to tell whether one is read the same
+ * takes a look at all of its names and words, which the search for stories takes anyway. What `work` gives may not hold
+ * anything of the view.
+ */
+export function onceAReading<T>(work: (view: CorpusView, article: ArticleId) => T): typeof work {
+  const readings = new Map<object, T>();
+  return (view, article) => {
+    const reading = view.readAs(article);
+    const found = readings.get(reading);
+    if (found !== undefined) return found;
+    const made = work(view, article);
+    readings.set(reading, made);
+    if (readings.size > MOST_READINGS) for (const oldest of readings.keys()) if (readings.delete(oldest)) break;
     return made;
   };
 }

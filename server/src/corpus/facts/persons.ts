@@ -39,14 +39,25 @@ function fullNameOf(view: CorpusView, article: ArticleId, name: number): string 
 /** The name as the article has it in full. */
 export const nameOf = (view: CorpusView, { article, name }: PersonPlace): string => fullNameOf(view, article, name);
 
-/** Articles of the story, and those of about the same days that name the person in full. Without `id` itself. */
-export function articlesOnPerson(view: CorpusView, id: ArticleId, name: number, days: number): readonly ArticleId[] {
-  const story = companionsOf(view, id);
+/**
+ * Articles of the story, and those of about the same days that name the person in full, as far as wanted. Without
+ * `id` itself.
+ */
+export function articlesOnPerson(
+  view: CorpusView,
+  id: ArticleId,
+  name: number,
+  days: number,
+  isWanted: (article: ArticleId) => boolean,
+): readonly ArticleId[] {
+  const story = companionsOf(view, id).filter(isWanted);
   const full = fullNameOf(view, id, name);
   if (!hasFullName(view, id, name) || view.nameCount(full) > MOST_MENTIONS) return story;
   const known = new Set(story);
   const others = view.articlesNaming(full).filter((article) => {
-    const apart = article === id || known.has(article) ? undefined : daysApart(view, id, article);
+    // The day last: it may have to be inferred.
+    const isOther = article !== id && !known.has(article) && isWanted(article);
+    const apart = isOther ? daysApart(view, id, article) : undefined;
     return apart !== undefined && apart <= days;
   });
   return [...story, ...others];

@@ -10,7 +10,7 @@ import { haveOtherNumbers } from './compare-quantities.ts';
 import { dayOfValue } from './days.ts';
 import type { Comparison, PlacedStatement } from './fact.ts';
 import { likeness } from './likeness.ts';
-import { onceAView } from './once-a-view.ts';
+import { onceAReading } from './once-a-view.ts';
 import { scopeOf } from './quantities.ts';
 import { areAlmostSame, sentenceHolding, wordsOf } from './sentences.ts';
 
@@ -18,7 +18,7 @@ const SAME_STATEMENT = 3;
 const LEAST_BESIDE = 2;
 
 /** Places behind a small word such as `in`, in order of the text. */
-export const placedStatements = onceAView((view, article): readonly PlacedStatement[] => {
+export const placedStatements = onceAReading((view, article): readonly PlacedStatement[] => {
   const facts = view.facts(article);
   const { mentions } = facts;
   const ofRole = new Set(facts.roles.flatMap(({ start, end }) => [...mentionsWithin(facts, start, end)]));
@@ -81,7 +81,7 @@ export function comparePlaces(view: CorpusView, a: PlacedStatement, b: PlacedSta
 
 const daysIn = (values: readonly string[]): readonly number[] => values.flatMap((value) => dayOfValue(value) ?? []);
 
-const names = onceAView((view, article): ReadonlySet<EntityId> => {
+const names = onceAReading((view, article): ReadonlySet<EntityId> => {
   const { count } = view.facts(article).mentions;
   return new Set(Array.from({ length: count }, (_, i) => view.entityOf(article, i)));
 });

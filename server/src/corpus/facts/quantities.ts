@@ -3,7 +3,7 @@ import { quantityAt } from '../../analysis/quantities/columns.ts';
 import type { ArticleId, EntityId } from '../../base/ids.ts';
 import type { CorpusView } from '../view.ts';
 import type { QuantityFact, Scope } from './fact.ts';
-import { onceAView } from './once-a-view.ts';
+import { onceAReading } from './once-a-view.ts';
 import { type SentencePlace, sentenceHolding, within, wordsOf } from './sentences.ts';
 
 /** In order of the text; those of certain units only, where such are given (see `unitOf`). */
@@ -12,14 +12,13 @@ export function quantityFacts(
   article: ArticleId,
   units?: ReadonlySet<string>,
 ): readonly QuantityFact[] {
-  const { quantities, quantityWords } = view.facts(article);
-  const found: QuantityFact[] = [];
-  for (let i = 0; i < quantities.count; i++) {
-    const unit = standardUnit(view, article, textOf(view, quantityWords[quantities.units[i] ?? -1]));
-    if (!units || units.has(unit)) found.push(quantityFact(view, article, i));
-  }
-  return found;
+  const all = allQuantities(view, article);
+  return units ? all.filter((fact) => units.has(unitOf(view, fact))) : all;
 }
+
+const allQuantities = onceAReading((view, article): readonly QuantityFact[] =>
+  Array.from({ length: view.facts(article).quantities.count }, (_, i) => workedFact(view, article, i)),
+);
 
 /** The unit in lower case, or the one that stands for all that mean the same. */
 export const unitOf = (view: CorpusView, { article, quantity }: QuantityFact): string =>
@@ -38,7 +37,10 @@ export function quantitiesIn(view: CorpusView, { article, sentence }: SentencePl
 }
 
 /** The `index`-th quantity of the article. */
-export function quantityFact(view: CorpusView, article: ArticleId, index: number): QuantityFact {
+export const quantityFact = (view: CorpusView, article: ArticleId, index: number): QuantityFact =>
+  allQuantities(view, article)[index] ?? workedFact(view, article, index);
+
+function workedFact(view: CorpusView, article: ArticleId, index: number): QuantityFact {
   const facts = view.facts(article);
   const quantity = quantityAt(facts.quantities, index, (word) => textOf(view, facts.quantityWords[word]));
   const sentence = sentenceHolding(facts, quantity.start);
@@ -59,7 +61,7 @@ export function scopeOf(view: CorpusView, article: ArticleId, sentence: number):
 }
 
 /** By sentence; several facts of one have the same. */
-const scopes = onceAView(() => new Map<number, Scope>());
+const scopes = onceAReading(() => new Map<number, Scope>());
 
 function workedScope(view: CorpusView, article: ArticleId, sentence: number): Scope {
   const who = new Set<EntityId>();

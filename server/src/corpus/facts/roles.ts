@@ -3,8 +3,9 @@
  * countries in the same days. Another role is no contradiction, nor is the same one long before or after.
  */
 import { fold, startsWithCapital } from '../../base/fold.ts';
+import type { ArticleId } from '../../base/ids.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
-import type { CorpusView } from '../view.ts';
+import type { CorpusView, StoredFacts } from '../view.ts';
 import { inOneStory } from './companions.ts';
 import { daysApart } from './days.ts';
 import type { Comparison, RoleObject, RoleStatement } from './fact.ts';
@@ -16,24 +17,47 @@ const OFFICE_DAYS = 45;
 const STORY_DAYS = 200;
 
 /** In order of the text. Former and shared roles (`oud-minister`, `vader`) say nothing and are left out. */
-export const roleStatements = onceAView((view, article): readonly RoleStatement[] => {
-  const { roles, mentions } = view.facts(article);
-  const pack = view.pack(article);
-  return roles.flatMap((role) => {
-    const text = view.text(role.text);
-    const parts = partsOf(text, pack);
-    const holder = mentions.names.indexOf(role.name);
-    if (!parts || holder < 0) return [];
-    const { start, end } = role;
+export const roleStatements = onceAView((view, article): readonly RoleStatement[] =>
+  rolesOf(view, article).map(({ role, text, parts, holder }) => {
+    const { start, end, name } = role;
     const ofMention = role.of >= 0 ? view.entityOf(article, role.of) : undefined;
     const person = view.entityOf(article, holder);
-    const { name } = role;
     const fullName = hasFullName(view, article, name);
     const base = { article, start, end, person, name, text, head: parts.head, fullName };
     const entity = ofMention?.startsWith('person:') ? undefined : ofMention;
-    return [{ ...base, of: objectOf(parts, entity) }];
+    return { ...base, of: objectOf(parts, entity) };
+  }),
+);
+
+/** Whether an article has a role with that title for the person. */
+export const tellsRole = (view: CorpusView, article: ArticleId, { person, head }: RoleStatement): boolean =>
+  rolesOf(view, article).some(({ parts, holder }) => parts.head === head && view.entityOf(article, holder) === person);
+
+interface RoleOfArticle {
+  readonly role: StoredFacts['roles'][number];
+  readonly text: string;
+  readonly parts: RoleParts;
+  /** The first mention of the name. */
+  readonly holder: number;
+}
+
+const rolesOfFacts = new WeakMap<StoredFacts, readonly RoleOfArticle[]>();
+
+/** What the article says by itself, whoever is meant. */
+function rolesOf(view: CorpusView, article: ArticleId): readonly RoleOfArticle[] {
+  const facts = view.facts(article);
+  const known = rolesOfFacts.get(facts);
+  if (known) return known;
+  const pack = view.pack(article);
+  const made = facts.roles.flatMap((role) => {
+    const text = view.text(role.text);
+    const parts = partsOf(text, pack);
+    const holder = facts.mentions.names.indexOf(role.name);
+    return parts && holder >= 0 ? [{ role, text, parts, holder }] : [];
   });
-});
+  rolesOfFacts.set(facts, made);
+  return made;
+}
 
 interface RoleParts {
   readonly head: string;

@@ -3,6 +3,7 @@
  * and with which ones it must not be merged. It overrules what the corpus suggests.
  */
 import { nameForm } from '../../analysis/name-forms.ts';
+import { transliterated } from '../../base/transliteration.ts';
 import { MENTION_TYPES, type MentionType } from '../../languages/pack.ts';
 import { type Fault, type Fields, isFields, isTextList, type JsonFile, readJsonFile } from './json-file.ts';
 
@@ -33,6 +34,9 @@ export interface NamesFile {
 export const NAME_KEYS = ['name', 'type', 'aliases', 'mustNotMerge'] as const;
 
 export const keyOf = (name: string): string => nameForm(name).tokens.join(' ');
+
+/** That of all spellings of the name. */
+const speltKey = (key: string): string => transliterated(key.split(' ')).join(' ');
 
 /** A list of entries. What is wrong in one entry leaves out that part of it; the rest holds. */
 export function readNames(text: string): NamesFile {
@@ -80,7 +84,8 @@ export function namesOf(entries: readonly NameEntry[]): Names {
   let words: Set<string> | undefined;
   for (const entry of entries) {
     const own = keyOf(entry.name);
-    for (const key of new Set([own, ...entry.aliases.map(keyOf)])) add(byKey, key, entry);
+    const keys = [own, ...entry.aliases.map(keyOf)];
+    for (const key of new Set([...keys, ...keys.map(speltKey)])) add(byKey, key, entry);
     for (const other of entry.mustNotMerge) apart.add(pairOf(own, keyOf(other)));
   }
   return {

@@ -1,4 +1,5 @@
 /** How a hover card is written: as markdown for clients that show it, as plain text for others. */
+import { fileNameOf } from '../../base/file-name.ts';
 import type { ArticleId } from '../../base/ids.ts';
 import { positionAt } from '../../base/lines.ts';
 import type { Span } from '../../base/span.ts';
@@ -69,6 +70,6 @@ export const dayOf = (view: CorpusView, article: ArticleId): string | undefined 
 
 /** The number of a seed file (`003_571d259c6e2e3277.txt` → `003`), else its name. */
 export function shortName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1).replaceAll('%20', ' ');
+  const name = fileNameOf(uri);
   return /^(\d+)_[0-9a-f]{8,}\.txt$/i.exec(name)?.[1] ?? name;
 }

@@ -17,6 +17,8 @@ import { latestFirst, latestQuotation, latestReport, type Statement, statements 
 import { doubtfulNamesakes } from './namesakes.ts';
 
 const MOST_STATEMENTS = 3;
+/** Articles, the latest, among which open ones are looked for. */
+const MOST_LOOKED_AT = 1000;
 const MOST_ROLES = 2;
 const MOST_ALIASES = 4;
 const MOST_CONFLICTS = 2;
@@ -58,8 +60,8 @@ function linesOf(
   const aliases = entity.aliases.filter(({ text }) => text !== entity.name).slice(0, MOST_ALIASES);
   const also =
     aliases.length > 0 ? ` · ${words.alsoNamed} ${aliases.map(({ text }) => write.text(text)).join(', ')}` : '';
-  // Of somebody whom thousands of articles name only a few are at hand.
-  const read = others.filter((article) => request.text(article) !== undefined);
+  // Of somebody whom thousands of articles name only a few are at hand: those just read, and open ones.
+  const read = others.slice(0, MOST_LOOKED_AT).filter((article) => request.text(article) !== undefined);
   const said = statements(request, entity, read, MOST_STATEMENTS);
   const quotation = latestQuotation(request, entity, read);
   const hidden = others.length - said.length;
@@ -69,7 +71,7 @@ function linesOf(
   const head = [
     `${write.strong(entity.name)} · ${words.types[entity.type]}${also}`,
     ...conflictLines(request, entity, write),
-    words.mentions(entity.mentions.length, entity.articles.length),
+    words.mentions(entity.mentionCount, entity.articles.length),
     ...doubtLines(request, entity, write),
     ...roleLines(request, entity, write),
     ...(quotation && !isShown(quotation) ? [`${words.latestQuotation}: ${line(request, quotation, write)}`] : []),

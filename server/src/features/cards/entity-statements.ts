@@ -110,7 +110,7 @@ function bestStatement(request: CorpusRequest, entity: Entity, article: ArticleI
   const text = request.text(article);
   if (text === undefined) return undefined;
   const { sentences, mentions } = request.view.facts(article);
-  const own = entity.mentions.filter((mention) => mention.article === article);
+  const own = entity.mentionsIn(article);
   let best: { readonly span: Span; readonly mention: MentionRef; readonly score: number } | undefined;
   for (let i = 0; i + 1 < sentences.length; i += 2) {
     const span = { start: sentences[i] ?? 0, end: sentences[i + 1] ?? 0 };

@@ -26,6 +26,7 @@ const LONGEST = 90;
  * words of two events, and a card on the death over the word for the flood would puzzle.
  */
 export function* eventCard(request: ArticleRequest, offset: number, write: CardWriter): Steps<Card | undefined> {
+  yield* request.view.prepareEvents(request.id);
   const at = eventAtOffset(request, offset);
   if (!at) return undefined;
   const word = eventWordAt(request, offset);

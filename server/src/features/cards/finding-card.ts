@@ -1,6 +1,6 @@
 /** The hover card of a flagged word: what it may have to be, each suggestion with how often the corpus has it. */
 import { formatCount, type Localised } from '../../base/locale.ts';
-import { touches } from '../../base/span.ts';
+import { type Span, touches } from '../../base/span.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { ArticleRequest } from '../feature.ts';
 import type { Card, CardWriter } from './card-writer.ts';
@@ -23,7 +23,8 @@ const MOST = 5;
 /** A `CardMaker`. */
 export function findingCard(request: ArticleRequest, offset: number, write: CardWriter): Card | undefined {
   const isOfWords = (rule: string): boolean => OF_WORDS.has(rule);
-  const finding = request.findings(isOfWords).find((each) => isOfWords(each.rule) && touches(each, offset));
+  const isHere = (place: Span): boolean => touches(place, offset);
+  const finding = request.findings(isOfWords, isHere).find((each) => isOfWords(each.rule) && isHere(each));
   if (!finding) return undefined;
   const words = replacements(finding).slice(0, MOST);
   if (words.length === 0) return undefined;

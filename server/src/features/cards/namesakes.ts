@@ -20,7 +20,7 @@ export function doubtfulNamesakes(view: CorpusView, entity: Entity): readonly En
   return [...others]
     .flatMap((id) => view.entity(id) ?? [])
     .filter(({ type, name }) => type === 'person' && mayMeanTheSame(own, nameForm(name).tokens))
-    .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.mentionCount - a.mentionCount || (a.id < b.id ? -1 : 1));
 }
 
 /** Same surname, and the first names of the one can stand for those of the other. */

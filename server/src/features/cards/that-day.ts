@@ -27,7 +27,7 @@ export function* happenedOn(view: CorpusView, id: ArticleId, offset: number, day
   const found = new Map<string, Happening>();
   for (const article of articlesAround(view, day)) {
     if (article === id || !names(view, article, day)) continue;
-    yield;
+    yield* view.prepareEvents(article);
     for (const event of view.eventsOf(article)) {
       if (event.date !== day || event.id === own || found.has(event.id)) continue;
       const passage = event.passages.find((each) => each.article !== id);

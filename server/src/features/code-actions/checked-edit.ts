@@ -1,6 +1,7 @@
 /** Edits of several articles, made only of texts that were looked at: a file may have changed since it was indexed. */
 import { LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { editsByArticle } from '../../actions/edits.ts';
+import { fileNameOf } from '../../base/file-name.ts';
 import type { ArticleId } from '../../base/ids.ts';
 import type { Localised } from '../../base/locale.ts';
 import type { Steps } from '../../base/steps.ts';
@@ -27,7 +28,6 @@ export function* checkedEdit(request: ArticleRequest, edits: readonly Edit[], pr
     (article) => request.text(article) === undefined || request.isCurrent?.(article) === false,
   );
   if (changed === undefined) return workspaceEditOf(request, edits, preview);
-  const uri = request.view.uri(changed);
-  const file = uri.slice(uri.lastIndexOf('/') + 1);
+  const file = fileNameOf(request.view.uri(changed));
   throw new ResponseError(LSPErrorCodes.RequestFailed, CHANGED[request.locale](file));
 }

@@ -1,14 +1,18 @@
 /** The mention that introduces an entity best: where definition leads, and where a symbol of the corpus is. */
 import type { ArticleId } from '../../base/ids.ts';
-import type { CorpusView, Entity, MentionRef, RoleOfEntity } from '../../corpus/view.ts';
+import type { CorpusView, Entity, EntityMention, MentionRef, RoleOfEntity } from '../../corpus/view.ts';
 
 /** Its full name with a role, else its full name; of equals the one in the earliest article. */
 export function fullestMention(view: CorpusView, entity: Entity): MentionRef | undefined {
-  const fullNames = entity.mentions.filter((mention) => nameOfMention(view, mention) === entity.name);
   const roles = new Map<ArticleId, RoleOfEntity[]>();
   for (const role of view.rolesOf(entity)) roles.set(role.article, [...(roles.get(role.article) ?? []), role]);
-  const withRole = fullNames.find((mention) => roles.get(mention.article)?.some((role) => isBeside(role, mention)));
-  return withRole ?? fullNames[0] ?? entity.mentions[0];
+  for (const [article, own] of roles) {
+    const isFullest = (mention: EntityMention): boolean =>
+      view.text(mention.name) === entity.name && own.some((role) => isBeside(role, mention));
+    const withRole = entity.mentionsIn(article).find(isFullest);
+    if (withRole) return withRole;
+  }
+  return entity.firstAs(entity.name) ?? entity.mentions[0];
 }
 
 /** `president X` or `X, president`: two characters between them at most. */

@@ -21,48 +21,53 @@ export interface EntityOutline {
   readonly mention: MentionRef;
 }
 
+interface Form {
+  readonly text: string;
+  readonly count: number;
+}
+
 /** Mentions up to which an entity is gathered exactly. */
 const FEW = 30;
 
 export function outlineOf(view: CorpusView, id: EntityId): EntityOutline | undefined {
-  const names = view.namesMeaning(id).map((name) => view.text(name));
-  const mentions = names.reduce((sum, name) => sum + view.nameCount(name), 0);
-  return mentions <= FEW ? exactOutline(view, id) : countedOutline(view, id, names, mentions);
+  const forms = view.namesMeaning(id).map((name): Form => {
+    const text = view.text(name);
+    return { text, count: view.nameCount(text) };
+  });
+  const mentions = forms.reduce((sum, { count }) => sum + count, 0);
+  return mentions <= FEW ? exactOutline(view, id) : countedOutline(view, id, forms, mentions);
 }
 
 function exactOutline(view: CorpusView, id: EntityId): EntityOutline | undefined {
   const entity = view.entity(id);
   const mention = entity && fullestMention(view, entity);
   if (!mention) return undefined;
-  const { name, type, mentions, articles } = entity;
-  return { id, name, type, mentions: mentions.length, articleCount: articles.length, articles, mention };
+  const { name, type, mentionCount, articles } = entity;
+  return { id, name, type, mentions: mentionCount, articleCount: articles.length, articles, mention };
 }
 
 function countedOutline(
   view: CorpusView,
   id: EntityId,
-  names: readonly string[],
+  forms: readonly Form[],
   mentions: number,
 ): EntityOutline | undefined {
   const key = keyOfEntity(id);
   if (!key) return undefined;
-  const fullest = fullestOf(view, names);
+  const fullest = fullestOf(forms);
   const name = view.authority.entry(key.key, key.type)?.name ?? fullest;
   const articles = view.articlesNamingEntity(id);
-  for (const article of articles) {
-    const mention = mentionOf(view, article, fullest);
-    if (mention) return { id, name, type: key.type, mentions, articleCount: articles.length, articles, mention };
-  }
-  return undefined;
+  const [first] = forms.length === 1 ? articles : view.articlesNaming(fullest);
+  const mention = first === undefined ? undefined : mentionOf(view, first, fullest);
+  if (!mention) return undefined;
+  return { id, name, type: key.type, mentions, articleCount: articles.length, articles, mention };
 }
 
 /** The form with the most words; of equals the most frequent, then the first in the alphabet. */
-function fullestOf(view: CorpusView, names: readonly string[]): string {
-  const words = (name: string): number => name.split(' ').length;
-  const [best = ''] = names.toSorted(
-    (a, b) => words(b) - words(a) || view.nameCount(b) - view.nameCount(a) || (a < b ? -1 : 1),
-  );
-  return best;
+function fullestOf(forms: readonly Form[]): string {
+  const words = ({ text }: Form): number => text.split(' ').length;
+  const [best] = forms.toSorted((a, b) => words(b) - words(a) || b.count - a.count || (a.text < b.text ? -1 : 1));
+  return best?.text ?? '';
 }
 
 function mentionOf(view: CorpusView, article: ArticleId, name: string): MentionRef | undefined {

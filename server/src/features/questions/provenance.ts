@@ -1,10 +1,11 @@
 /** Where an answer comes from: file, line and the sentence itself, so that whoever gets it can check and cite it. */
+import { fileNameOf } from '../../base/file-name.ts';
 import type { ArticleId } from '../../base/ids.ts';
 import { positionAt } from '../../base/lines.ts';
 import { lastAtOrBefore, type Span } from '../../base/span.ts';
 import { dayOf } from '../cards/card-writer.ts';
 import type { CorpusRequest } from '../feature.ts';
-import { fileNameOf } from '../file-names.ts';
+
 import { excerptAround } from '../text.ts';
 
 export interface Provenance {

@@ -1,5 +1,6 @@
 /** When a name must not be renamed so: said to the user with the reason, before anything is changed. */
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { fileNameOf } from '../../base/file-name.ts';
 import { fold } from '../../base/fold.ts';
 import type { EntityId, StringId } from '../../base/ids.ts';
 import type { Locale, Localised } from '../../base/locale.ts';
@@ -35,7 +36,7 @@ const refusal = (reason: string): ResponseError<void> => new ResponseError(LSPEr
 export const noName = (locale: Locale): ResponseError<void> => refusal(REASONS[locale].noName);
 
 export const unread = (locale: Locale, uri: string): ResponseError<void> =>
-  refusal(REASONS[locale].unread(uri.slice(uri.lastIndexOf('/') + 1)));
+  refusal(REASONS[locale].unread(fileNameOf(uri)));
 
 /** Throws where the new name is none. */
 export function checkNewName(name: string, locale: Locale): void {

@@ -1,4 +1,4 @@
-/** What `dist/server-node.js` runs. */
+/** What `dist/server.js` runs, loaded by `start.ts`. */
 import { serve } from './main.ts';
 
 serve(__dirname);

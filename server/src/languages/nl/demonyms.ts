@@ -152,7 +152,10 @@ Antillen: Antilliaan Antilliaans
 Europa: Europeaan Europees
 Afrika: Afrikaan Afrikaans
 Azië: Aziaat Aziatisch
-Amerika: Zuid-Amerikaan Zuid-Amerikaans Latijns-Amerikaans Latijns-Amerikaan Noord-Amerikaans Midden-Amerikaans
+Zuid-Amerika: Zuid-Amerikaan Zuid-Amerikaans
+Latijns-Amerika: Latijns-Amerikaan Latijns-Amerikaans
+Noord-Amerika: Noord-Amerikaan Noord-Amerikaans
+Midden-Amerika: Midden-Amerikaan Midden-Amerikaans
 Arabië: Arabier Arabisch
 Koerdistan: Koerd Koerdisch
 Catalonië: Catalaan Catalaans

@@ -52,7 +52,7 @@ export function dutch(resources: PackResources): LanguagePack {
     isCommonWord: (word) => spelling?.verdict(word) === 'known',
     spelling,
     syntax,
-    grammar: openDutchGrammar(resources, syntax),
+    grammar: openDutchGrammar(resources, syntax, (word) => isWord(spelling, word)),
   };
 }
 

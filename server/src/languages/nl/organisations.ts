@@ -30,6 +30,9 @@ export const bodyNouns = wordSet(
   gemeentebestuur provinciebestuur waterschap woningcorporatie bouwbedrijf transportbedrijf familiebedrijf chemiebedrijf`,
 );
 
+/** See `NameRecogniser.offices`. */
+export const offices = wordSet('ministerie departement FOD fod');
+
 /** Ends of one-word names that say that it is a body: `Bevrijdingsfront`, `Markdalziekenhuis`. Lower case. */
 export const bodyEnds: readonly string[] = [
   'ziekenhuis',

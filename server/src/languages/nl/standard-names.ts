@@ -23,6 +23,19 @@ const STANDARD_NAMES: ReadonlyMap<string, string> = new Map([
   ['KMI', 'Koninklijk Meteorologisch Instituut'],
   ['CBS', 'Centraal Bureau voor de Statistiek'],
   ['OM', 'Openbaar Ministerie'],
+  ['DNB', 'De Nederlandsche Bank'],
+  ['PvdA', 'Partij van de Arbeid'],
+  ['PVV', 'Partij voor de Vrijheid'],
+  ['PvdD', 'Partij voor de Dieren'],
+  ['D66', 'Democraten 66'],
+  ['BBB', 'BoerBurgerBeweging'],
+  ['N-VA', 'Nieuw-Vlaamse Alliantie'],
+  ['UGent', 'Universiteit Gent'],
+  ['UAntwerpen', 'Universiteit Antwerpen'],
+  ['UHasselt', 'Universiteit Hasselt'],
+  ['UvA', 'Universiteit van Amsterdam'],
+  ['VUB', 'Vrije Universiteit Brussel'],
+  ['AzG', 'Artsen zonder Grenzen'],
 ]);
 
 /** `VS`, `V.S.` and `V. S.` alike. */

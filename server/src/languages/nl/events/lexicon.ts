@@ -20,7 +20,6 @@ import { TRIGGERS } from './triggers.ts';
 interface Tables {
   readonly forms: Map<string, TriggerForm[]>;
   readonly split: Map<string, SplitForm[]>;
-  readonly heads: Map<string, TriggerForm[]>;
   /** The first letters of all base forms, as `startOf` gives them. */
   readonly starts: Set<string>;
   /** The last letters of all heads: most words are no compound of any, which is soon told. */
@@ -128,7 +127,7 @@ const firstOf = (found: readonly TriggerForm[], other: () => readonly TriggerFor
 
 /** `luchtaanvallen` counts as `aanvallen`, with what stands before it kept in the lemma. */
 function compoundForms(
-  { heads, forms, tails }: Tables,
+  { forms, tails }: Tables,
   word: string,
   known: (word: string) => boolean,
 ): readonly TriggerForm[] {
@@ -138,12 +137,14 @@ function compoundForms(
   if (!tails.has(word.slice(-SHORTEST_HEAD))) return NONE;
   const first = Math.max(SHORTEST_REST, word.length - LONGEST_HEAD);
   for (let from = first; from <= word.length - SHORTEST_HEAD; from++) {
-    const head = heads.get(word.slice(from));
-    if (!head || !isFirstPart(word.slice(0, from), known)) continue;
+    const head = forms.get(word.slice(from))?.filter(isHead) ?? NONE;
+    if (head.length === 0 || !isFirstPart(word.slice(0, from), known)) continue;
     return withRest(head, word.slice(0, from));
   }
   return NONE;
 }
+
+const isHead = ({ kind, trigger }: TriggerForm): boolean => kind === 'noun' && !NO_HEAD.has(trigger.lemma);
 
 const withRest = (head: readonly TriggerForm[] | undefined, rest: string): readonly TriggerForm[] =>
   (head ?? NONE)
@@ -163,7 +164,6 @@ function tablesOf(): Tables {
   const tables: Tables = {
     forms: new Map(),
     split: new Map(),
-    heads: new Map(),
     starts: new Set(),
     tails: new Set(),
     phrases: new Map(),
@@ -171,11 +171,11 @@ function tablesOf(): Tables {
   const entries = triggersByWord();
   for (const [key, trigger] of entries.nouns) {
     tables.starts.add(startOf(key));
+    const noun: TriggerForm = { trigger, kind: 'noun' };
+    const canBeHead = isHead(noun);
     for (const form of nounForms(key)) {
-      add(tables.forms, form, { trigger, kind: 'noun' });
-      if (form.length < SHORTEST_HEAD || NO_HEAD.has(key)) continue;
-      add(tables.heads, form, { trigger, kind: 'noun' });
-      tables.tails.add(form.slice(-SHORTEST_HEAD));
+      add(tables.forms, form, noun);
+      if (canBeHead && form.length >= SHORTEST_HEAD) tables.tails.add(form.slice(-SHORTEST_HEAD));
     }
   }
   for (const [key, trigger] of entries.verbs) addVerb(tables, key, trigger);
@@ -192,7 +192,8 @@ function addVerb(tables: Tables, key: string, trigger: Trigger): void {
   tables.starts.add(startOf(particle + (base ?? '')));
   const { finite, infinitive, participles } = verbForms((base ?? key).replace('^', ''));
   const joined = (forms: readonly string[], kind: TriggerKind): void => {
-    for (const form of forms) add(tables.forms, particle + form, { trigger, kind });
+    const made: TriggerForm = { trigger, kind };
+    for (const form of forms) add(tables.forms, particle + form, made);
   };
   joined(participles, 'participle');
   if (key.endsWith('^')) return;
@@ -202,7 +203,8 @@ function addVerb(tables: Tables, key: string, trigger: Trigger): void {
   const preposition = PREPOSITIONS.has(particle);
   const closing = !ALWAYS_SPLIT.has(infinitive);
   const apart = (forms: readonly string[], kind: TriggerKind): void => {
-    for (const form of forms) add(tables.split, form, { trigger, kind, particle, preposition, closing });
+    const made: SplitForm = { trigger, kind, particle, preposition, closing };
+    for (const form of forms) add(tables.split, form, made);
   };
   apart(finite, 'finite');
   apart([infinitive], 'infinitive');

@@ -1,4 +1,5 @@
 /** Candidates for names, the runs of tokens they are made of, and the small questions that all their makers ask. */
+import { sharedWord } from '../../../base/shared-words.ts';
 import { closedClass } from '../function-words.ts';
 import { Shape, type TokenView } from './document.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -11,6 +12,7 @@ export interface Candidate {
   /** UTF-16 offsets. */
   readonly start: number;
   readonly end: number;
+  /** Its own copy. */
   readonly text: string;
   /** Lower-case rest of a hyphenated word behind the name, else empty. */
   readonly tail: string;
@@ -79,5 +81,5 @@ export function candidate(
   const start = first === run.first ? run.start : (view.starts[first] ?? 0);
   const possessive = /['’]s?$/u.exec(view.text.slice(Math.max(start, run.end - 2), run.end));
   const end = possessive && run.tail === '' && last === run.last ? run.end - possessive[0].length : run.end;
-  return { first, last, start, end, text: view.text.slice(start, end), tail: run.tail, kind, titled };
+  return { first, last, start, end, text: sharedWord(view.text, start, end).written, tail: run.tail, kind, titled };
 }

@@ -14,13 +14,22 @@ import { Shape, type TokenView } from './document.ts';
 import { type Knowledge, organisationPrefixes } from './knowledge.ts';
 import { NameClass } from './lexicon.ts';
 import { linkedTo } from './links.ts';
-import { isNameAtOpening, type Seen } from './openings.ts';
+import { isNameAtOpening, opensWork, type Seen } from './openings.ts';
 import { behindPortfolio, splitRun } from './splitting.ts';
 
-/** Candidates in order of start, disjoint. */
-export function findCandidates(view: TokenView, knowledge: Knowledge, seen: Seen): Candidate[] {
-  const found: Candidate[] = [];
-  for (let i = 0; i < view.count; ) {
+/**
+ * Adds the candidates of tokens `from` (included) to `to` (not), where sentences begin, to those before them. In order of
+ * start, disjoint. What is found depends on the tokens around as well, but on none farther off than REACH.
+ */
+export function findCandidates(
+  view: TokenView,
+  knowledge: Knowledge,
+  seen: Seen,
+  found: Candidate[],
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; ) {
     const shape = view.shapes[i];
     if (shape === Shape.punctuation || shape === Shape.number) {
       if (view.text.charCodeAt(view.starts[i] ?? 0) === 40) i = bracketed(view, i, found, knowledge);
@@ -40,8 +49,10 @@ export function findCandidates(view: TokenView, knowledge: Knowledge, seen: Seen
     if (named) found.push(...splitRun(view, named, knowledge));
     i = run.last + 1;
   }
-  return found;
 }
+
+/** In tokens: how far across the border of a sentence anything is looked for. */
+export const REACH = 12;
 
 /** `ministerie van Buitenlandse Zaken` is a name although it begins in lower case. */
 function opensMinistry(view: TokenView, i: number): boolean {
@@ -81,7 +92,7 @@ function longestKnown(view: TokenView, i: number, { lexicon }: Knowledge): numbe
 /** `zijn beroemde De vlasroters`: an article with a capital in the middle of a sentence, behind what announces a work. */
 function isWorkTitle(view: TokenView, i: number, seen: Seen): boolean {
   const article = view.word(i);
-  if (article !== 'De' && article !== 'Het' && article !== 'Een') return false;
+  if (!opensWork(article)) return false;
   if (view.shapes[i + 1] !== Shape.other || !view.joined(i + 1) || closedClass.has(view.lower(i + 1))) return false;
   if (view.opening[i] !== 0) return seen.has(`${article} ${view.word(i + 1)}`);
   return view.joined(i) && (announcesWork(view, i - 1) || inPlainProse(view, i));

@@ -17,16 +17,17 @@ export function withoutFronts(
   const types = new Map<string, MentionType>();
   for (const { start, end, type } of found) types.set(text.slice(start, end), type);
   return found.flatMap((name) => {
-    const word = /^\p{Lu}[\p{L}-]+(?= )/u.exec(text.slice(name.start, name.end))?.[0];
-    if (word === undefined) return [name];
+    const whole = text.slice(name.start, name.end);
+    const word = whole.includes(' ') ? /^\p{Lu}[\p{L}-]+(?= )/u.exec(whole)?.[0] : undefined;
+    if (word === undefined) return name;
     const start = name.start + word.length + 1;
     const rest = text.slice(start, name.end);
-    if (!/^(?:\p{Lu}|van |de )/u.test(rest)) return [name];
+    if (!/^(?:\p{Lu}|van |de )/u.test(rest)) return name;
     const cut = { ...name, start };
     if (isSmallPlace(text, name, word, rest, knowledge))
       return [{ ...name, end: start - 1, type: 'demonym' as const, confidence: 2 as const }, cut];
     const type = behindFront(text, name, word, rest, types, knowledge);
-    return [type === undefined ? name : { ...cut, type }];
+    return type === undefined ? name : { ...cut, type };
   });
 }
 
@@ -47,7 +48,12 @@ function behindFront(
   if (theme && opensSentence(text, name.start) && isWord(lower) && !isBodyNoun(lower)) return name.type;
   if ((classes & own) !== 0) return undefined;
   const opens = opensSentence(text, name.start);
-  if (name.type === 'person' && isTitle(lower) && (opens || !ARTICLE.test(text.slice(0, name.start)))) return 'person';
+  if (
+    name.type === 'person' &&
+    isTitle(lower) &&
+    (opens || !ARTICLE.test(text.slice(Math.max(0, name.start - 6), name.start)))
+  )
+    return 'person';
   if (!opens) return undefined;
   const announced = announcedType(lower);
   if (announced) return (lexicon.classesOf(rest) & NameClass.place) === 0 ? announced : undefined;

@@ -14,7 +14,7 @@ import { withoutFronts } from './fronts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { NameClass, type NameLexicon } from './lexicon.ts';
 import { withoutNoNames } from './no-names.ts';
-import { apartPeople } from './people.ts';
+import { apartPeople, withParticles } from './people.ts';
 import { withoutPortfolios } from './portfolio.ts';
 
 /** `found`: in order of start, disjoint; so is the result. */
@@ -36,7 +36,7 @@ export function mendNames(
     else mended.push(...withoutOffice(text, whole, lexicon));
   }
   const disjoint = mended.filter((name, i) => i === 0 || name.start >= (mended[i - 1]?.end ?? 0));
-  return asAnnounced(text, asElsewhere(text, disjoint), lexicon);
+  return asAnnounced(text, asElsewhere(text, withParticles(text, disjoint)), lexicon);
 }
 
 /** `de werf Noordkade`, `de veerboot Prinses Beatrix`: also where the name comes again without the word. */
@@ -156,7 +156,8 @@ function isSurnameRest(text: string, before: RecognisedName, name: RecognisedNam
   const given = text.slice(before.start, before.end);
   if (given.includes(' ') || text.slice(name.start, name.end).includes(' ')) return false;
   const isGiven = (lexicon.classesOf(given) & (NameClass.given | NameClass.family)) === NameClass.given;
-  return isGiven && OFFICE.test(text.slice(Math.max(0, before.start - 20), before.start));
+  const front = text.slice(Math.max(0, before.start - 24), before.start);
+  return isGiven && (OFFICE.test(front) || isTitle(/(\p{L}[\p{L}-]*) $/u.exec(front)?.[1]?.toLowerCase() ?? ''));
 }
 
 /** Clubs by what their names begin with. */

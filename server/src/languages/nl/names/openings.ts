@@ -5,16 +5,17 @@
 
 import { closedClass } from '../function-words.ts';
 import { agencies, knownOrganisations, ordinaryToo } from '../organisations.ts';
+import { capitalParticles } from '../particles.ts';
 import { personVerbs, reportingVerbs } from '../reporting-verbs.ts';
 import { isTitle } from '../titles.ts';
 import { Shape, type TokenView } from './document.ts';
 import { isHeadOfName, type Knowledge } from './knowledge.ts';
 import { NameClass } from './lexicon.ts';
 
-/** Words, and pairs of words, with a capital where it does prove something, in this article. */
-export type Seen = ReadonlySet<string>;
+/** Words with a capital where it does prove something, in this article; of articles and particles with the next word too. */
+export type Seen = Pick<ReadonlySet<string>, 'has'>;
 
-export function seenCapitals(view: TokenView): Seen {
+export function seenCapitals(view: TokenView): ReadonlySet<string> {
   const seen = new Set<string>();
   for (let i = 0; i < view.count; i++) {
     const shape = view.shapes[i];
@@ -22,11 +23,18 @@ export function seenCapitals(view: TokenView): Seen {
       continue;
     const word = view.word(i);
     seen.add(word);
+    if (!opensPair(word)) continue;
     const next = view.shapes[i + 1];
     if (view.joined(i + 1) && (next === Shape.capital || next === Shape.other)) seen.add(`${word} ${view.word(i + 1)}`);
   }
   return seen;
 }
+
+/** Of no other word anybody asks what stands behind it. */
+const opensPair = (word: string): boolean => opensWork(word) || capitalParticles.has(word);
+
+/** The articles with which the name of a work may begin. */
+export const opensWork = (word: string): boolean => word === 'De' || word === 'Het' || word === 'Een';
 
 const PERSON = NameClass.given | NameClass.family | NameClass.personal;
 const NAMED = NameClass.place | NameClass.given | NameClass.family | NameClass.personal;

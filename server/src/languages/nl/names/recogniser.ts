@@ -2,21 +2,22 @@
  * The Dutch name recogniser. Rules: capitals give candidates; lists, shape and context give points; the article has the
  * last word. Where the trained tagger is there, what the rules found is evidence for it; else they stand alone.
  */
-import { type Recall, shelves } from '../../../base/recall.ts';
+import type { Recall } from '../../../base/recall.ts';
 import type { NameRecogniser, RecognisedName, RecogniserInput } from '../../pack.ts';
-import { knownOrganisations } from '../organisations.ts';
+import { knownOrganisations, offices } from '../organisations.ts';
 import { particles } from '../particles.ts';
+import { placeName } from '../place-names.ts';
 import { standardName } from '../standard-names.ts';
 import type { Candidate } from './candidate.ts';
-import { findCandidates } from './chunks.ts';
-import { agree, type Scored } from './consistency.ts';
+import { agree, keyOf, type Scored } from './consistency.ts';
 import { contextEvidence } from './context-evidence.ts';
-import { type TokenView, viewTokens } from './document.ts';
+import { viewTokens } from './document.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { NameClass, type NameLexicon } from './lexicon.ts';
 import { mendNames } from './mend.ts';
 import { seenCapitals } from './openings.ts';
 import { ownEvidence } from './own-evidence.ts';
+import { scoredCandidates } from './rule-recall.ts';
 import { noScores, type Scores, TYPE, verdictOf } from './scores.ts';
 import { combine } from './tagger/combine.ts';
 import { openNameTagger } from './tagger/tagger.ts';
@@ -40,6 +41,8 @@ export function dutchNames(
     },
     demonymPlace: (word) => knowledge.demonym(word)?.place || undefined,
     standardName,
+    placeName,
+    offices,
     genderOf: lexicon.genderOf,
     particles,
     isKnownName: (word) =>
@@ -59,32 +62,18 @@ export interface RuleName extends RecognisedName {
 export function recogniseByRules(input: RecogniserInput, knowledge: Knowledge, recall?: Recall): readonly RuleName[] {
   const view = viewTokens(input);
   const seen = seenCapitals(view);
-  const candidates = findCandidates(view, knowledge, seen);
-  const scored: Scored[] = candidates.map((candidate) => ({
-    candidate,
-    own: recall ? recalledEvidence(view, candidate, knowledge, recall) : ownEvidence(view, candidate, knowledge),
-    context: contextEvidence(view, candidate, knowledge),
-  }));
+  const score = (candidate: Candidate): Scored => {
+    const context = contextEvidence(view, candidate, knowledge);
+    return { candidate, key: keyOf(candidate, context), own: ownEvidence(view, candidate, knowledge), context };
+  };
+  const scored = scoredCandidates(view, knowledge, seen, score, recall);
   const sums = agree(view, scored);
   return scored.map((mention, i) => nameOf(mention, sums[i] ?? noScores()));
 }
 
-const evidenceOf = shelves<Scores>();
-
-/** What the words of a name say of it is the same wherever it stands. */
-function recalledEvidence(view: TokenView, candidate: Candidate, knowledge: Knowledge, recall: Recall): Scores {
-  const { first, last, start, end, tail, kind, titled } = candidate;
-  const from = view.starts[first] ?? 0;
-  const words = view.text.slice(from, view.ends[last]);
-  const key = `${words}|${last - first}|${start - from}|${end - from}|${tail}|${kind}${titled ? 1 : 0}`;
-  const evidence = evidenceOf(recall).get(key) ?? ownEvidence(view, candidate, knowledge);
-  evidenceOf(recall).set(key, evidence);
-  return evidence;
-}
-
 function nameOf({ candidate, own, context }: Scored, sum: Scores): RuleName {
   const { start, end, text } = candidate;
-  const prior = Float64Array.from(sum);
+  const prior = sum.slice();
   // Where nothing is known: two words are mostly a person, one in capitals a body.
   prior[TYPE.person] = (prior[TYPE.person] ?? 0) + (text.includes(' ') ? 0.6 : 0.3);
   prior[TYPE.location] = (prior[TYPE.location] ?? 0) + 0.2;

@@ -19,11 +19,16 @@ export interface Verdict {
 }
 
 export function verdictOf(scores: Scores): Verdict {
-  let [best, second, at] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  let best = Number.NEGATIVE_INFINITY;
+  let second = best;
+  let at = 0;
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i] ?? 0;
-    if (score > best) [second, best, at] = [best, score, i];
-    else if (score > second) second = score;
+    if (score > best) {
+      second = best;
+      best = score;
+      at = i;
+    } else if (score > second) second = score;
   }
   return { type: MENTION_TYPES[at] ?? 'person', best, margin: best - second };
 }

@@ -46,8 +46,8 @@ export function openDutchTagger(bytes: Uint8Array): DutchTagger | undefined {
       if (isTagged[index]) return;
       isTagged[index] = 1;
       const [from = 0, to = tokens.count] = [firsts[index], firsts[index + 1]];
-      const piece = shelf ? text.slice(tokens.starts[from], tokens.ends[to - 1]) : '';
-      const known = shelf?.get(piece);
+      const [start = 0, end = 0] = [tokens.starts[from], tokens.ends[to - 1]];
+      const known = shelf?.get(start, end);
       if (known && areCutLike(known.cuts, tokens, from, to)) {
         labels.set(known.labels, from);
         return;
@@ -56,7 +56,7 @@ export function openDutchTagger(bytes: Uint8Array): DutchTagger | undefined {
       fillClasses(classColumn, columns, classes, from, to);
       const groups = dutchFeatures(columns, classColumn, from, to);
       decoder.decode((i, scores) => score(groups, i, scores), from, to, labels);
-      shelf?.set(piece, { cuts: cutsOf(tokens, from, to), labels: labels.slice(from, to) });
+      shelf?.set(start, end, { cuts: cutsOf(tokens, from, to), labels: labels.slice(from, to) });
     };
     return {
       at(token) {

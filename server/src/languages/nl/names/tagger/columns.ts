@@ -129,9 +129,9 @@ const stepOf = (points: number): number =>
   points <= -1 ? 1 : points < 0.25 ? 0 : points < 1 ? 2 : points < 2 ? 3 : points < 3.5 ? 4 : points < 6 ? 5 : 6;
 
 function markRules({ view, count, rules, scores }: NameColumns, found: readonly RuleName[]): void {
+  const steps = new Uint8Array(SCORES);
   let i = 0;
   for (const { start, end, type, confidence, own, context, sum } of found) {
-    const steps = new Uint8Array(SCORES);
     for (let t = 0; t < 6; t++) {
       steps[t] = stepOf(own[t] ?? 0);
       steps[t + 6] = stepOf(context[t] ?? 0);

@@ -19,8 +19,9 @@ export function combine(
   const weights = settle(tagged);
   return tagged.map(({ start, end, chances }, i) => {
     const settled = weights[i] ?? chances;
-    const best = Math.max(...settled);
-    const type = settled.indexOf(best);
+    let type = 0;
+    for (let t = 1; t < settled.length; t++) if ((settled[t] ?? 0) > (settled[type] ?? 0)) type = t;
+    const best = settled[type] ?? 0;
     return {
       start,
       end,

@@ -13,40 +13,52 @@ export interface Pieces extends Tokens {
 const HYPHEN = 0x2d;
 
 export function cutTokens(text: string, tokens: Tokens): Pieces {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const kinds: number[] = [];
-  const tokenOf: number[] = [];
+  const cut = new Uint8Array(tokens.count);
+  let most = tokens.count;
+  for (let token = 0; token < tokens.count; token++) {
+    const [start = 0, end = 0] = [tokens.starts[token], tokens.ends[token]];
+    if (tokens.kinds[token] !== TokenKind.word || !isCut(text, start, end)) continue;
+    cut[token] = 1;
+    most += (end - start) * 2;
+  }
+  const starts = new Uint32Array(most);
+  const ends = new Uint32Array(most);
+  const kinds = new Uint8Array(most);
+  const tokenOf = new Uint32Array(most);
+  let count = 0;
   const add = (start: number, end: number, kind: number, token: number): void => {
-    starts.push(start);
-    ends.push(end);
-    kinds.push(kind);
-    tokenOf.push(token);
+    starts[count] = start;
+    ends[count] = end;
+    kinds[count] = kind;
+    tokenOf[count++] = token;
   };
   for (let token = 0; token < tokens.count; token++) {
-    const [start = 0, end = 0, kind = 0] = [tokens.starts[token], tokens.ends[token], tokens.kinds[token]];
-    if (kind !== TokenKind.word || !isCut(text, start, end)) {
-      add(start, end, kind, token);
-      continue;
-    }
-    const stop = possessiveAt(text, start, end);
-    let from = start;
-    for (let i = start; i < stop; i++) {
-      if (!isHyphen(text.charCodeAt(i)) || i === start || i + 1 === stop) continue;
-      add(from, i, pieceKind(text, from), token);
-      add(i, i + 1, TokenKind.punctuation, token);
-      from = i + 1;
-    }
-    add(from, stop, pieceKind(text, from), token);
-    if (stop < end) add(stop, end, TokenKind.word, token);
+    const start = tokens.starts[token] ?? 0;
+    const end = tokens.ends[token] ?? 0;
+    if (cut[token]) cutWord(text, start, end, (from, to, kind) => add(from, to, kind, token));
+    else add(start, end, tokens.kinds[token] ?? 0, token);
   }
-  return {
-    count: starts.length,
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-    kinds: Uint8Array.from(kinds),
-    tokenOf: Uint32Array.from(tokenOf),
-  };
+  const only = { starts: starts.subarray(0, count), ends: ends.subarray(0, count), kinds: kinds.subarray(0, count) };
+  return { count, ...only, tokenOf: tokenOf.subarray(0, count) };
+}
+
+/** At its hyphens, and before a possessive. */
+function cutWord(
+  text: string,
+  start: number,
+  end: number,
+  add: (start: number, end: number, kind: number) => void,
+): void {
+  const stop = possessiveAt(text, start, end);
+  let from = start;
+  for (let i = start; i < stop; i++) {
+    if (!isHyphen(text.charCodeAt(i)) || i === start || i + 1 === stop) continue;
+    add(from, i, pieceKind(text, from));
+    add(i, i + 1, TokenKind.punctuation);
+    from = i + 1;
+  }
+  add(from, stop, pieceKind(text, from));
+  if (stop < end) add(stop, end, TokenKind.word);
 }
 
 /** Those of the tokens where a piece is a whole one. */

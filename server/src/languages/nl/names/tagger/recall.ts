@@ -13,11 +13,9 @@ interface TaggedSentence {
   readonly cuts: Uint32Array;
   /** What was said of its pieces from outside. */
   readonly said: Uint8Array;
-  readonly names: readonly KnownName[];
+  /** Offsets from the start of the sentence. */
+  readonly names: readonly TaggedName[];
 }
-
-/** Offsets from the start of the sentence; the text is left out, since it would keep the whole article. */
-type KnownName = Omit<TaggedName, 'text'>;
 
 /** Pieces `from` (included) to `to` (not), and how to tag them where they are not known. */
 type Recalled = (
@@ -34,27 +32,27 @@ export function createSentenceRecall(): Recalled {
   return (recall, columns, from, to, tag) => {
     const { pieces, view } = columns;
     const start = view.starts[from] ?? 0;
-    const piece = view.text.slice(start, view.ends[to - 1]);
+    const end = view.ends[to - 1] ?? start;
     const shelf = shelfOf(recall);
     if (scratch.length < (to - from) * SAID) scratch = new Uint8Array((to - from) * SAID * 2);
     const length = writeSaid(columns, from, to, scratch);
-    const known = shelf.get(piece);
+    const known = shelf.get(start, end);
     if (known && isSame(known.said, scratch, length) && areCutLike(known.cuts, pieces, from, to))
-      return known.names.map((name) => placed(name, start, view.text));
+      return known.names.map((name) => placed(name, start));
     const names = tag(from, to);
-    shelf.set(piece, {
+    shelf.set(start, end, {
       cuts: cutsOf(pieces, from, to),
       said: scratch.slice(0, length),
-      names: names.map(({ start: at, end, type, chances }) => ({ start: at - start, end: end - start, type, chances })),
+      names: names.map((name) => placed(name, -start)),
     });
     return names;
   };
 }
 
-const placed = ({ start, end, type, chances }: KnownName, origin: number, text: string): TaggedName => ({
+const placed = ({ start, end, key, type, chances }: TaggedName, origin: number): TaggedName => ({
   start: origin + start,
   end: origin + end,
-  text: text.slice(origin + start, origin + end),
+  key,
   type,
   chances,
 });

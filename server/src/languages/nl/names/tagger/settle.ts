@@ -17,17 +17,18 @@ const SURNAME = 1.5;
 /** For each name the weights of its types: not negative, they sum to 1. */
 export function settle(names: readonly TaggedName[]): readonly Float64Array[] {
   const groups = new Map<string, Float64Array>();
-  const keys = names.map(keyOf);
   const logs = names.map(({ chances }) => logsOf(chances));
-  for (const [i, own] of logs.entries()) {
-    const sum = groups.get(keys[i] ?? '') ?? new Float64Array(own.length);
-    for (let t = 0; t < own.length; t++) sum[t] = (sum[t] ?? 0) + (own[t] ?? 0);
-    groups.set(keys[i] ?? '', sum);
+  for (const [i, { key }] of names.entries()) {
+    const own = logs[i];
+    const sum = groups.get(key);
+    if (own && sum) for (let t = 0; t < own.length; t++) sum[t] = (sum[t] ?? 0) + (own[t] ?? 0);
+    else if (own) groups.set(key, own.slice());
   }
   const surnames = surnamesOf(names);
-  for (const [i, own] of logs.entries()) {
-    const key = keys[i] ?? '';
-    const group = groups.get(key) ?? own;
+  for (const [i, { key }] of names.entries()) {
+    const own = logs[i];
+    const group = groups.get(key);
+    if (!own || !group) continue;
     for (let t = 0; t < own.length; t++) own[t] = (own[t] ?? 0) + OTHERS * ((group[t] ?? 0) - (own[t] ?? 0));
     if (surnames.has(key)) own[TYPE.person] = (own[TYPE.person] ?? 0) + SURNAME;
     normalise(own);
@@ -35,25 +36,21 @@ export function settle(names: readonly TaggedName[]): readonly Float64Array[] {
   return logs;
 }
 
+/** Equal for mentions that share what is likely of them: one spelling, but a demonym keeps a sense of its own. */
+export const keyOf = (name: string, type: number): string => `${type === TYPE.demonym ? 'd' : 'n'}:${fold(name)}`;
+
 function logsOf(chances: Float64Array): Float64Array {
   const logs = new Float64Array(chances.length);
   for (let t = 0; t < logs.length; t++) logs[t] = Math.log(Math.max(chances[t] ?? 0, LEAST));
   return logs;
 }
 
-function keyOf(name: TaggedName): string {
-  const sense = name.type === TYPE.demonym ? 'd' : 'n';
-  return `${sense}:${fold(name.text)}`;
-}
-
 /** Keys of what follows the first word of the full names of people. */
 function surnamesOf(names: readonly TaggedName[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { text, type, chances } of names) {
-    if (type !== TYPE.person || !text.includes(' ')) continue;
-    const words = text.split(' ');
-    if (words.length < 2 || (chances[TYPE.person] ?? 0) < SURE) continue;
-    for (let i = 1; i < words.length; i++) found.add(`n:${fold(words.slice(i).join(' '))}`);
+  for (const { key, type, chances } of names) {
+    if (type !== TYPE.person || (chances[TYPE.person] ?? 0) < SURE) continue;
+    for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) found.add(`n:${key.slice(at + 1)}`);
   }
   return found;
 }

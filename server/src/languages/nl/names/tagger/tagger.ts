@@ -3,6 +3,7 @@
  * the chance of each type.
  */
 import type { Recall } from '../../../../base/recall.ts';
+import { copyOf } from '../../../../base/shared-words.ts';
 import { MENTION_TYPES, type RecogniserInput } from '../../../pack.ts';
 import { openHashMap } from '../../../tagger/hash-map.ts';
 import { openModel } from '../../../tagger/model.ts';
@@ -16,12 +17,14 @@ import { nameFeatures } from './features.ts';
 import { kindFinder } from './kinds.ts';
 import { LABELS, OUTSIDE, Position, positionOf, typeOf } from './labels.ts';
 import { createSentenceRecall, sentenceStretches } from './recall.ts';
+import { keyOf } from './settle.ts';
 
 /** A name with the chance of each type, in the order of MENTION_TYPES. */
 export interface TaggedName {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  /** See `keyOf`. */
+  readonly key: string;
   /** Index into MENTION_TYPES. */
   readonly type: number;
   /** Sums to the chance that the first piece belongs to a name at all. */
@@ -99,7 +102,8 @@ function namesFrom(
     const sums = new Float64Array(MENTION_TYPES.length);
     for (let l = 1; l < LABELS.length; l++)
       sums[typeOf(l)] = (sums[typeOf(l)] ?? 0) + (chances[i * LABELS.length + l] ?? 0);
-    names.push({ start, end, text: view.text.slice(start, end), type: typeOf(label), chances: sums });
+    const type = typeOf(label);
+    names.push({ start, end, key: keyOf(copyOf(view.text, start, end), type), type, chances: sums });
     i = last;
   }
   return names;
