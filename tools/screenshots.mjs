@@ -31,6 +31,8 @@ writeFileSync(
   JSON.stringify({ 'workbench.colorTheme': values.theme, 'breadcrumbs.enabled': false }),
 );
 mkdirSync(values.out, { recursive: true });
+// As somebody's own folder: titles then say ~/corpus/seeds.
+process.env.HOME = folder;
 const server = await startServer({
   settings: { 'editor.fontSize': 14, 'editor.minimap.enabled': false, 'files.autoSave': 'off' },
 });

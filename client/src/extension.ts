@@ -14,6 +14,7 @@ import { CLIENT_COMMANDS, type InitializationOptions } from '../../server/src/pr
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerShowOutput } from './commands/show-output.ts';
 import { registerShowPassages } from './commands/show-passages.ts';
+import { askColoursEarly } from './early-colours.ts';
 import { followStatus } from './follow-status.ts';
 import { markArticles } from './language.ts';
 import { showStatus } from './status.ts';
@@ -27,11 +28,12 @@ export function activateExtension(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Api {
   const output = window.createOutputChannel(l10n.t('Seedbed'), { log: true });
-  const client = createClient({
+  const client: BaseLanguageClient = createClient({
     documentSelector: schemes().flatMap(documentsOf),
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: initializationOptions(context),
+    initializationOptions: () => initializationOptions(context),
+    middleware: askColoursEarly(() => client),
     initializationFailedHandler: () => false,
     errorHandler: {
       error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -61,6 +63,8 @@ const initializationOptions = (context: ExtensionContext): InitializationOptions
   status: true,
   ticksPreviews: true,
   commands: CLIENT_COMMANDS,
+  // Without its functions, which can't be sent to a worker.
+  settings: JSON.parse(JSON.stringify(workspace.getConfiguration('seedbed'))),
 });
 
 /** Of documents that are on their own: not the copies that comparing and previewing show of them. */

@@ -17,8 +17,8 @@ export function activate(context: ExtensionContext): Api {
       packs = await readPacks(folder);
       return connect(await startWorker(Uri.joinPath(folder, 'server-worker.js')));
     };
-    const given: InitializationOptions = options.initializationOptions;
-    const initializationOptions = (): InitializationOptions => ({ ...given, packs });
+    const given: () => InitializationOptions = options.initializationOptions;
+    const initializationOptions = (): InitializationOptions => ({ ...given(), packs });
     const client = new LanguageClient('seedbed', 'Seedbed', start, { ...options, initializationOptions });
     context.subscriptions.push(...answerFileRequests(client));
     return client;

@@ -3,7 +3,37 @@
 import assert from 'node:assert/strict';
 
 /** What is wrong with the page in the frame; empty where nothing is. */
-export const faultsOf = (frame) => frame.locator('body').evaluate(findFaults);
+export async function faultsOf(frame) {
+  const { faults, texts } = await frame.locator('body').evaluate(lookAt);
+  for (const { words, ink, ground, isLarge } of texts) {
+    const ratio = contrast(ink, ground);
+    if (ratio < (isLarge ? 3 : 4.5)) faults.push(`contrast ${ratio.toFixed(2)}: “${words}”`);
+  }
+  return [...new Set(faults)];
+}
+
+/** Parts of the workbench that are ours: what has no name for a screen reader. */
+export const namelessIn = (parts) =>
+  parts.evaluateAll((found) =>
+    found
+      .flatMap((part) => [part, ...part.querySelectorAll('[role="tree"], [role="treeitem"], a.action-label')])
+      .filter((element) => element.matches('[role], a') && !/\p{L}/u.test(element.ariaLabel ?? ''))
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
+/** Contrast of two colours as WCAG 2 defines it: 1 to 21. */
+export function contrast(one, other) {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour) {
+  const [red = 0, green = 0, blue = 0] = colour.slice(0, 3).map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
 
 /** Presses Tab so many times and gives what has the focus after each, first what has it now. */
 export async function tabStops(page, frame, count) {
@@ -32,8 +62,8 @@ function describeFocus() {
   };
 }
 
-// Runs in the page, so that all it needs is inside.
-function findFaults(body) {
+// Runs in the page, so that all it needs is inside. Gives the colours of texts as they are seen.
+function lookAt(body) {
   const faults = [];
   const isVisible = (element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
@@ -87,13 +117,7 @@ function findFaults(body) {
     for (let at = element; at; at = at.parentElement) layers.push(colourOf(getComputedStyle(at).backgroundColor));
     return layers.reduceRight((ground, layer) => over(layer, ground), colourOf(getComputedStyle(body).backgroundColor));
   };
-  const luminanceOf = (colour) => {
-    const [red, green, blue] = colour.map((value) => {
-      const share = value / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
+  const texts = [];
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
@@ -104,12 +128,9 @@ function findFaults(body) {
     for (let at = element; at; at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity);
     const ground = groundOf(element);
     const ink = over(colourOf(element instanceof SVGElement ? style.fill : style.color), ground, opacity);
-    const [light, dark] = [luminanceOf(ink), luminanceOf(ground)].sort((a, b) => b - a);
-    const contrast = (light + 0.05) / (dark + 0.05);
     const size = Number.parseFloat(style.fontSize);
     const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-    if (contrast < (isLarge ? 3 : 4.5))
-      faults.push(`contrast ${contrast.toFixed(2)}: “${node.data.trim().slice(0, 40)}”`);
+    texts.push({ words: node.data.trim().slice(0, 40), ink, ground, isLarge });
   }
-  return [...new Set(faults)];
+  return { faults, texts };
 }

@@ -1,8 +1,8 @@
-// npm run e2e: the extension in a real VS Code, in the browser and as a package, what its pages look like (out/screenshots/), and the
-// server in Emacs, Vim and Neovim.
+// npm run e2e: the extension in a real VS Code, in the oldest one, in the browser and as a package, what its pages look
+// like (out/screenshots/), and the server in Emacs, Vim and Neovim.
 // Installs what is missing first; ends with "N passed, N failed" on a line of its own. Arguments choose parts:
-// extension, tour, webviews, dutch, emacs, vim, neovim, web, package; --no-build takes dist/ as it is. One only runs when asked
-// for: measure.
+// extension, tour, webviews, dutch, oldest, web, emacs, vim, neovim, package; --no-build takes dist/ as it is. One only
+// runs when asked for: measure.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +27,7 @@ const parts = {
   tour: async (corpus) => (await import('./tour.mjs')).tour(corpus),
   webviews: async () => (await import('./tour-webviews.mjs')).tourWebviews(),
   dutch: async () => (await import('./tour-dutch.mjs')).tourInDutch(),
+  oldest: async (corpus) => (await import('./oldest.mjs')).testOldest(corpus),
   web: async (corpus) => (await import('./web.mjs')).testWeb(corpus),
   emacs: async (corpus) => (await import('../clients/emacs/main.mjs')).testEmacs(corpus),
   vim: async (corpus) => (await import('../clients/vim/main.mjs')).testVim(corpus),

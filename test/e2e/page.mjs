@@ -2,6 +2,19 @@
 
 /** Runs the command with this title through the command palette. */
 export async function command(page, title) {
+  await (await foundCommand(page, title)).click();
+  // A click on a row that was just drawn anew is lost.
+  await page.waitForFunction(isLeft, `>${title}`, { timeout: 4000 }).catch(() => page.keyboard.press('Enter'));
+}
+
+// Runs in the page: whether the command palette is gone, or something else is asked there.
+function isLeft(asked) {
+  const palette = document.querySelector('.quick-input-widget');
+  return !palette?.checkVisibility() || palette.querySelector('input.input')?.value !== asked;
+}
+
+/** Its row in the command palette, which is open then. */
+export async function foundCommand(page, title) {
   const input = page.locator('.quick-input-widget input.input');
   // Another list that is just closing takes the palette with it.
   for (let round = 1; ; round++) {
@@ -15,8 +28,11 @@ export async function command(page, title) {
     );
     if (isFilled) break;
   }
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  return page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
 }
+
+/** The page of the webview that is shown. */
+export const frameOf = (page) => page.frameLocator('iframe.webview.ready:visible').frameLocator('iframe#active-frame');
 
 /** Opens a file whose folder is unfolded in the explorer. */
 export async function openFile(page, name) {
@@ -31,26 +47,36 @@ export async function placeOf(page, words, n = 0) {
   return { x: place.x, y: place.y };
 }
 
+/** The pointer leaves the word, else Ctrl makes a link of it and a card covers what comes next. */
+export async function placeCursor(page, words) {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.click(x, y);
+  await page.mouse.move(x, 780);
+}
+
+/** The menu of fixes at the words, `fix` first in it. Tried again where a menu before it was still closing, which takes the key. */
+export async function openFixes(page, words, fix) {
+  const first = page.locator('.action-widget .monaco-list-row.focused', { hasText: fix });
+  for (let round = 1; ; round++) {
+    await placeCursor(page, words);
+    await page.keyboard.press('Control+.');
+    const isThere = await first.waitFor({ timeout: 6000 }).then(
+      () => true,
+      (error) => {
+        if (round === 3) throw error;
+      },
+    );
+    if (isThere) return;
+    await page.keyboard.press('Escape');
+  }
+}
+
 /** Colours of the text and behind it, as [red, green, blue] from 0 to 255. */
 export async function coloursOf(page, words, n = 0) {
   const place = await page.evaluate(findWords, { words, n });
   if (!place) throw new Error(`“${words}” is not on the screen`);
   const numbers = (colour) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
   return { text: numbers(place.colour), background: numbers(place.background) };
-}
-
-/** Contrast of two colours as WCAG 2 defines it: 1 to 21. */
-export function contrast(one, other) {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour) {
-  const [red = 0, green = 0, blue = 0] = colour.map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 // Runs in the page. The editor writes blanks as U+00A0.

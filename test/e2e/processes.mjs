@@ -7,15 +7,29 @@ export function hasProcess({ group }, words) {
   return stdout.split('\n').some((line) => Number.parseInt(line, 10) === group && line.includes(words));
 }
 
-/** Milliseconds of processor and megabytes of memory of the process whose command line has these words. */
+/**
+ * Milliseconds of processor and megabytes of memory of the process whose command line has these words. Of several the
+ * latest: those of a window that was closed go on for some minutes, lest it come back.
+ */
 export function processOf({ group }, words) {
   const { stdout } = spawnSync('ps', ['-eo', 'pgid=,pid=,rss=,args='], { encoding: 'utf8' });
-  for (const line of stdout.split('\n')) {
+  const found = stdout.split('\n').flatMap((line) => {
     const [pgid, pid, rss] = line.trim().split(/\s+/);
-    if (Number(pgid) !== group || !line.includes(words)) continue;
-    const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
-    const [user, system] = fields.split(' ').slice(11, 13).map(Number);
-    return { cpu: (user + system) * 10, memory: Math.round(Number(rss) / 1000) };
+    if (Number(pgid) !== group || !line.includes(words)) return [];
+    const fields = statOf(pid);
+    const [user, system] = fields.slice(11, 13).map(Number);
+    return [{ cpu: (user + system) * 10, memory: Math.round(Number(rss) / 1000), started: Number(fields[19]) }];
+  });
+  const latest = found.sort((a, b) => a.started - b.started).at(-1);
+  if (!latest) throw new Error(`no process with ${words}`);
+  return latest;
+}
+
+/** What the kernel says of a process, behind its name. Empty where it has just ended. */
+function statOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  } catch {
+    return [];
   }
-  throw new Error(`no process with ${words}`);
 }

@@ -1,9 +1,10 @@
-// What has to work wherever the extension runs: an article opens with colours and findings, and a name has its card.
+// What has to work wherever the extension runs: an article opens with colours and findings, a name has its card, and a
+// finding is fixed.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { openPage } from '../../tools/host/browser.mjs';
 import { startServer, workbenchAddress } from '../../tools/host/server.mjs';
-import { coloursOf, command, placeOf } from './page.mjs';
+import { coloursOf, command, openFixes, placeOf } from './page.mjs';
 
 export const flagged = '102_loods_afgebrand.txt';
 
@@ -19,6 +20,7 @@ export async function smoke(corpus, { extension, ...options }, look = async () =
     page.setDefaultTimeout(20_000);
     await articleIsThere(page);
     await cardAppears(page);
+    await fixApplies(page);
     return await look(page, server);
   } finally {
     await browser?.close();
@@ -52,6 +54,15 @@ async function cardAppears(page) {
     );
     if (isThere) return;
   }
+}
+
+/** And can be undone. */
+export async function fixApplies(page) {
+  await openFixes(page, 'Antwerpn', 'Antwerpen');
+  await page.keyboard.press('Enter');
+  await page.locator('.view-line', { hasText: 'haven van Antwerpen' }).first().waitFor();
+  await page.keyboard.press('Control+Z');
+  await page.locator('.view-line', { hasText: 'Antwerpn' }).first().waitFor();
 }
 
 /** What VS Code itself says of the running extension: where it runs, and milliseconds of its activation. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { openPage } from '../../tools/host/browser.mjs';
 import { projectFolder } from '../../tools/host/install.mjs';
 import { startServer, workbenchAddress } from '../../tools/host/server.mjs';
-import { command } from './page.mjs';
+import { command, frameOf } from './page.mjs';
 
 const textsOf = (file) => JSON.parse(readFileSync(join(projectFolder, file), 'utf8'));
 const manifest = textsOf('package.nls.nl.json');
@@ -86,8 +86,6 @@ const textsIn = (locator) =>
       ]),
     ),
   );
-
-const frameOf = (page) => page.frameLocator('iframe.webview.ready:visible').frameLocator('iframe#active-frame');
 
 async function lens(page) {
   const texts = await textsIn(page.locator('.codelens-decoration a'));

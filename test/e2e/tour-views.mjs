@@ -1,11 +1,13 @@
 // The part of the tour that walks through the views of the activity bar: entities, events, findings, and what is
 // opened from them. Each step leaves the views as the next one needs them.
 import assert from 'node:assert/strict';
+import { namelessIn } from './accessibility.mjs';
 import { command } from './page.mjs';
 
+const pane = (page, title) => page.locator('.pane', { has: page.locator('.pane-header h3.title', { hasText: title }) });
+
 /** Rows of the view with this title. */
-const rows = (page, title) =>
-  page.locator('.pane', { has: page.locator('.pane-header h3.title', { hasText: title }) }).locator('.monaco-list-row');
+const rows = (page, title) => pane(page, title).locator('.monaco-list-row');
 
 export const viewSteps = [
   ['views of the corpus', openViews],
@@ -13,6 +15,7 @@ export const viewSteps = [
   ['entities filtered', filterEntities],
   ['events by month', unfoldEvent],
   ['findings by rule', unfoldRule],
+  ['views by keyboard', walkViews],
   ['next finding', goToNextFinding],
   ['explained finding', explainFinding],
   ['ways to accept a finding', acceptFinding],
@@ -75,6 +78,32 @@ async function unfoldRule(page) {
   await finding.hover();
   for (const action of ['Fix Finding', 'Accept Finding', 'Explain Finding'])
     await finding.locator(`.actions a[aria-label^="${action}"]`).waitFor();
+}
+
+/** What a click does a key does too; and all there is has a name. */
+async function walkViews(page) {
+  await walkTo(page, 'Entities', /^Karin Verhoeven, \d/, ['Open Where', 'Timeline', 'Graph']);
+  await walkTo(page, 'Events', /^(?!Story,).*Zware brand.*2021/, ['Show Articles', 'Compare']);
+  await walkTo(page, 'Findings', /Antwerpn/, ['Fix', 'Accept', 'Explain']);
+}
+
+/** By arrow keys alone to a row, and to what can be done with it. */
+async function walkTo(page, view, wanted, actions) {
+  assert.deepEqual(await namelessIn(pane(page, view)), []);
+  await command(page, `Focus on ${view} View`);
+  const focused = rows(page, view).and(page.locator('.focused'));
+  await page.keyboard.press('Home');
+  for (let steps = 0; ; steps++) {
+    const labels = await focused.evaluateAll((found) => found.map(({ ariaLabel }) => ariaLabel));
+    if (labels.some((label) => wanted.test(label))) break;
+    assert.ok(steps < 20, `${wanted} is not reached, only ${labels}`);
+    // The view may get the focus a moment later.
+    await page.keyboard.press(labels.length === 0 ? 'Home' : 'ArrowDown');
+    await page.waitForTimeout(200);
+  }
+  await page.keyboard.press('Shift+F10');
+  for (const action of actions) await page.locator('.monaco-menu .action-label', { hasText: action }).first().waitFor();
+  await page.keyboard.press('Escape');
 }
 
 async function goToNextFinding(page) {

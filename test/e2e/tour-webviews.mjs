@@ -8,7 +8,7 @@ import { openPage } from '../../tools/host/browser.mjs';
 import { projectFolder, release } from '../../tools/host/install.mjs';
 import { startServer, workbenchAddress } from '../../tools/host/server.mjs';
 import { faultsOf, focusedIn, tabStops } from './accessibility.mjs';
-import { command } from './page.mjs';
+import { command, frameOf } from './page.mjs';
 
 const pictures = join(projectFolder, 'out/screenshots');
 const themes =
@@ -96,9 +96,6 @@ const steps = [
   ['compare', showComparison],
   ['compare difference', stepThrough],
 ];
-
-/** The page of the panel that is shown. */
-const frameOf = (page) => page.frameLocator('iframe.webview.ready:visible').frameLocator('iframe#active-frame');
 
 async function showTimeline(page) {
   const started = Date.now();

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { openPage } from '../../tools/host/browser.mjs';
 import { projectFolder, release } from '../../tools/host/install.mjs';
 import { startServer, workbenchAddress } from '../../tools/host/server.mjs';
-import { coloursOf, command, contrast, openFile, placeOf } from './page.mjs';
+import { contrast } from './accessibility.mjs';
+import { coloursOf, command, openFile, openFixes, placeCursor, placeOf } from './page.mjs';
+import { fixApplies } from './smoke.mjs';
 import { viewSteps } from './tour-views.mjs';
 
 const pictures = join(projectFolder, 'out/screenshots');
@@ -67,6 +69,8 @@ async function take(page, title, step, counts) {
   const number = String(counts.passed + counts.failed).padStart(2, '0');
   await page.screenshot({ path: join(pictures, `${number}-${title.replaceAll(/[^\w]+/g, '-')}.png`) });
   await page.keyboard.press('Escape');
+  // A list that is still closing would take the next one with it.
+  await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
 }
 
 const steps = [
@@ -80,7 +84,7 @@ const steps = [
   ['same event peek', peekSameEvent],
   ['problems panel', showProblems],
   ['quick fix menu', showFixes],
-  ['quick fix applied and undone', applyFix],
+  ['quick fix applied and undone', fixApplies],
   ['references peek', peekReferences],
   ['definition', goToDefinition],
   ['outline', showOutline],
@@ -180,13 +184,6 @@ async function hoverOver(page, words) {
   await page.locator(hoverCard).first().waitFor();
 }
 
-/** The pointer leaves the word, else Ctrl makes a link of it and a card covers what comes next. */
-async function placeCursor(page, words) {
-  const { x, y } = await placeOf(page, words);
-  await page.mouse.click(x, y);
-  await page.mouse.move(x, 780);
-}
-
 async function showProblems(page) {
   await page.mouse.move(5, 5);
   await command(page, 'Problems: Focus on Problems View');
@@ -196,31 +193,6 @@ async function showProblems(page) {
 async function showFixes(page) {
   await page.keyboard.press('Control+J'); // the panel goes
   await openFixes(page, 'Antwerpn', 'Antwerpen');
-}
-
-/** Tried again where the menu of the step before was still closing, which takes the key. */
-async function openFixes(page, words, fix) {
-  const first = page.locator('.action-widget .monaco-list-row.focused', { hasText: fix });
-  for (let round = 1; ; round++) {
-    await placeCursor(page, words);
-    await page.keyboard.press('Control+.');
-    const isThere = await first.waitFor({ timeout: 6000 }).then(
-      () => true,
-      (error) => {
-        if (round === 3) throw error;
-      },
-    );
-    if (isThere) return;
-    await page.keyboard.press('Escape');
-  }
-}
-
-async function applyFix(page) {
-  await openFixes(page, 'Antwerpn', 'Antwerpen');
-  await page.keyboard.press('Enter');
-  await page.locator('.view-line', { hasText: 'haven van Antwerpen' }).first().waitFor();
-  await page.keyboard.press('Control+Z');
-  await page.locator('.view-line', { hasText: 'Antwerpn' }).first().waitFor();
 }
 
 async function peekReferences(page) {

@@ -13,18 +13,20 @@ const releases = {
   '1.100': { server: '4.100.3', node: undefined, native: ['@vscode/spdlog', 'native-watchdog'] },
 };
 
-/** Which VS Code: the newest known one, or the oldest that the extension supports with SEEDBED_VSCODE=1.100. */
+/** The oldest VS Code that the extension supports. */
+export const oldest = '1.100';
+/** Which VS Code where nothing else is said: the newest known one, or the oldest with SEEDBED_VSCODE=1.100. */
 export const release = process.env.SEEDBED_VSCODE ?? '1.139';
 
 /** Installs the VS Code server when it is missing. Returns the paths of its main script and of the Node that runs it. */
-export function installServer() {
-  const chosen = releases[release];
-  if (!chosen) throw new Error(`SEEDBED_VSCODE=${release}: known are ${Object.keys(releases).join(', ')}`);
-  const folder = join(projectFolder, '.vscode-host', release);
+export function installServer(wantedRelease = release) {
+  const chosen = releases[wantedRelease];
+  if (!chosen) throw new Error(`VS Code ${wantedRelease}: known are ${Object.keys(releases).join(', ')}`);
+  const folder = join(projectFolder, '.vscode-host', wantedRelease);
   const stamp = join(folder, 'installed.json');
   const wanted = JSON.stringify(chosen);
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-    console.log(`installing a VS Code ${release} server into .vscode-host/ (once, about a minute)`);
+    console.log(`installing a VS Code ${wantedRelease} server into .vscode-host/ (once, about a minute)`);
     installInto(folder, chosen);
     writeFileSync(stamp, wanted);
   }

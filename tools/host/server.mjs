@@ -31,11 +31,12 @@ const startLimit = 60_000;
 const restriction = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' };
 
 /**
- * Returns the address of the running server, the id of its process group and a function that ends it. `port` 0 takes a
- * free one; `log` is a file that gets all output; `isRestricted`: the folder is not trusted.
+ * Returns the address of the running server, the id of its process group, the folder of its logs and a function that ends
+ * it. `port` 0 takes a free one; `log` is a file that gets all output; `isRestricted`: the folder is not trusted;
+ * `release`: of VS Code.
  */
-export async function startServer({ settings = {}, extensions, port = 0, log, isRestricted = false } = {}) {
-  const { main, node } = installServer();
+export async function startServer({ settings = {}, extensions, port = 0, log, isRestricted = false, release } = {}) {
+  const { main, node } = installServer(release);
   const folder = mkdtempSync(join(tmpdir(), 'seedbed-code-'));
   for (const part of ['User', 'Machine']) mkdirSync(join(folder, 'data', part), { recursive: true });
   writeFileSync(
@@ -87,7 +88,7 @@ export async function startServer({ settings = {}, extensions, port = 0, log, is
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {
-    return { address: await announcedAddress(child, log), group: child.pid, stop };
+    return { address: await announcedAddress(child, log), group: child.pid, logs: join(folder, 'data/logs'), stop };
   } catch (error) {
     await stop();
     throw error;

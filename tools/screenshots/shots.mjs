@@ -1,6 +1,6 @@
 // The pictures, in the order in which they are made: which article is open, what is done, and which part of the window
 // is kept. Each leaves the window as it found it, so that any of them can be made alone.
-import { command, openFile, placeOf } from '../../test/e2e/page.mjs';
+import { command, frameOf, openFile, placeOf } from '../../test/e2e/page.mjs';
 
 const card = '.monaco-hover:not(.hidden) .hover-contents';
 const dike = '004_0f73e8208d3805ea.txt';
@@ -26,7 +26,7 @@ export const shots = [
   { name: 'fix', file: dike, prepare: (page) => openFixes(page, 'Schalkerward'), part: editor(560) },
   { name: 'lens', file: dike, prepare: openLens, part: editor(560) },
   { name: 'references', file: dike, prepare: openReferences, part: editor(540) },
-  { name: 'completion', file: dike, prepare: complete, part: editor(560), leave: (page) => undo(page) },
+  { name: 'completion', file: dike, prepare: complete, part: editor(430), leave: (page) => undo(page) },
   { name: 'rename', file: dike, prepare: rename, part: panel, leave: discard },
   { name: 'calls', file: dike, prepare: showCalls, part: editor(560) },
   { name: 'views', file: dike, prepare: openViews, part: sideBar(700), leave: openExplorer },
@@ -49,12 +49,16 @@ async function hover(page, words) {
   await page.locator(card).first().waitFor();
 }
 
+/** Pixels. */
+const TABS = 35;
+
 /** The card with the text around it. */
 async function aroundCard(page) {
   const boxes = await page.locator('.monaco-hover:not(.hidden)').all();
   const { y, height } = await boxes[0].boundingBox();
   const all = await page.locator('.part.editor').boundingBox();
-  const top = Math.max(all.y, y - 70);
+  // The tabs as a whole, or nothing of them.
+  const top = y - 70 < all.y + TABS ? all.y : y - 70;
   return { x: all.x, y: top, width: all.width, height: Math.min(738, y + height + 60) - top };
 }
 
@@ -163,6 +167,7 @@ async function previewFixes(page) {
 
 async function goToEntity(page) {
   await command(page, 'Seedbed: Go to Entity…');
+  await away(page);
   await page.locator('.quick-input-widget input.input').fill('oos');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Oosterbaan' }).first().waitFor();
 }
@@ -181,8 +186,6 @@ async function closeOthers(page) {
   await page.keyboard.press('Control+Home');
   await page.waitForTimeout(1000);
 }
-
-const frameOf = (page) => page.frameLocator('iframe.webview.ready:visible').frameLocator('iframe#active-frame');
 
 async function showTimeline(page) {
   await command(page, 'Seedbed: Show Timeline');

@@ -24,6 +24,8 @@ export interface EntitySubject {
 }
 
 const PAGE = 50;
+/** Articles of a page: each comes with all its mentions, so that the first ones come sooner. */
+const ARTICLES = 15;
 /** Milliseconds. */
 const PATIENCE = 100;
 const TYPES = ['person', 'organisation', 'location', 'demonym', 'event', 'product'] as const;
@@ -32,6 +34,7 @@ export function createEntitiesView(client: BaseLanguageClient, state: Memento): 
   const tree: Tree = createTree({
     id: entitiesView,
     state,
+    enough: PAGE,
     async roots(filter, offset) {
       if (filter !== '') return await entitiesPage(client, undefined, { filter }, offset);
       const asked = ask<EntityCountsResult>(client, entityCountsRequest, {});
@@ -119,7 +122,7 @@ function entityRow(client: BaseLanguageClient, parent: Row | undefined, entity: 
 }
 
 async function articlesPage(client: BaseLanguageClient, parent: Row, id: string, offset: number): Promise<Page> {
-  const params: EntityParams = { id, offset, limit: PAGE };
+  const params: EntityParams = { id, offset, limit: ARTICLES };
   const answer = await ask<EntityResult>(client, entityRequest, params);
   return { rows: (answer?.articles ?? []).map((article) => articleRow(client, parent, article)), next: answer?.next };
 }

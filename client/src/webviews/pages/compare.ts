@@ -64,7 +64,7 @@ function build(): void {
       ),
       element('label', { class: 'field' }, short, t('short')),
       button('⇄', swap, t('swap')),
-      element('span', { class: 'group end legend', 'aria-label': t('legend') }, ...legend()),
+      element('span', { class: 'group end legend', role: 'group', 'aria-label': t('legend') }, ...legend()),
     ),
     element('main', { id: 'rows', tabindex: '-1', 'aria-label': t('compare') }),
   );

@@ -3,6 +3,7 @@
  * and of the chosen one whom it is named with.
  */
 import type { GraphEdge, GraphNode, GraphResult } from '../../../../server/src/protocol/messages.ts';
+import { figureOf, figureTools, type Handling, showEntity } from './figure.ts';
 import { createGraphDrawing, type GraphDrawing } from './graph-drawing.ts';
 import {
   announce,
@@ -19,7 +20,6 @@ import {
   t,
   tell,
 } from './page.ts';
-import { savePng, saveSvg } from './picture.ts';
 import { wayOnPlane } from './plane.ts';
 
 interface Asked {
@@ -41,6 +41,20 @@ let list: HTMLElement;
 let shown: GraphResult | undefined;
 let chosen: number | undefined;
 let turn = 0;
+
+const handling: Handling = {
+  drawing: () => drawing,
+  name: 'graph',
+  zoom: 1.4,
+  items: 'g.node',
+  pans: {
+    ArrowLeft: () => drawing.panBy(60, 0),
+    ArrowRight: () => drawing.panBy(-60, 0),
+    ArrowUp: () => drawing.panBy(0, 60),
+    ArrowDown: () => drawing.panBy(0, -60),
+  },
+  leave: () => mark(undefined),
+};
 
 beginWith(
   (given) => {
@@ -72,7 +86,7 @@ function build(): void {
     ...LIMITS.map((count) => element('option', { value: String(count) }, String(count))),
   );
   limit.value = String(asked.limit ?? USUAL);
-  const figure = element('div', { class: 'figure', tabindex: '0', role: 'application', 'aria-label': t('keys') });
+  const figure = figureOf(handling);
   list = element('div', { id: 'list' });
   layOut(
     element(
@@ -80,45 +94,12 @@ function build(): void {
       {},
       element('span', { class: 'group', role: 'group', 'aria-label': t('types') }, ...boxes),
       field(t('most'), limit),
-      element('span', { class: 'group', id: 'entity' }),
-      element(
-        'span',
-        { class: 'group' },
-        button('+', () => drawing.zoomBy(1.4), t('zoomIn')),
-        button('−', () => drawing.zoomBy(1 / 1.4), t('zoomOut')),
-        button(t('all'), () => drawing.showWhole(), t('allHint')),
-      ),
-      element(
-        'span',
-        { class: 'group end' },
-        button('SVG', () => saveSvg(drawing.svg, 'graph'), t('saveSvg')),
-        button('PNG', () => void savePng(drawing.svg, 'graph'), t('savePng')),
-      ),
+      ...figureTools(handling),
     ),
     element('main', { class: 'main' }, figure, element('section', { class: 'side', 'aria-label': t('list') }, list)),
   );
   drawing = createGraphDrawing(figure, { onChoose: mark, onOpen: open });
-  rove(figure, 'g.node', wayOnPlane);
-  figure.addEventListener('keydown', moveByKey);
-}
-
-function moveByKey(event: KeyboardEvent): void {
-  const { key, target } = event;
-  const figure = event.currentTarget as HTMLElement;
-  if (key === '+' || key === '=') drawing.zoomBy(1.4);
-  else if (key === '-') drawing.zoomBy(1 / 1.4);
-  else if (key === '0') drawing.showWhole();
-  else if (key === 'Escape') {
-    mark(undefined);
-    figure.focus();
-  } else if (target !== figure) return;
-  else if (key === 'Enter') figure.querySelector<SVGElement>('g.node[tabindex="0"]')?.focus();
-  else if (key === 'ArrowLeft') drawing.panBy(60, 0);
-  else if (key === 'ArrowRight') drawing.panBy(-60, 0);
-  else if (key === 'ArrowUp') drawing.panBy(0, 60);
-  else if (key === 'ArrowDown') drawing.panBy(0, -60);
-  else return;
-  event.preventDefault();
+  rove(figure, handling.items, wayOnPlane);
 }
 
 function change(by: Asked): void {
@@ -152,16 +133,12 @@ function show(graph: GraphResult): void {
   shown = graph;
   drawing.show(graph);
   const name = graph.entityName;
-  tell({ type: 'title', title: name === undefined ? t('graph') : `${t('graph')}: ${name}` });
-  const place = document.querySelector('#entity');
   const leave = (): void => {
     const { entity: _, ...rest } = asked;
     asked = rest;
     change({});
   };
-  place?.replaceChildren(
-    ...(name === undefined ? [] : [element('strong', {}, name), button('×', leave, t('leaveEntity'))]),
-  );
+  showEntity(t('graph'), name, leave);
   const again = graph.nodes.findIndex(({ id }) => id === before);
   mark(again >= 0 ? again : name === undefined ? undefined : 0);
 }

@@ -3,22 +3,8 @@
  * once more for the time that is looked at.
  */
 import type { TimelineEvent, TimelineParams, TimelineResult } from '../../../../server/src/protocol/messages.ts';
-import {
-  announce,
-  ask,
-  beginWith,
-  button,
-  element,
-  field,
-  keep,
-  layOut,
-  number,
-  progressed,
-  rove,
-  t,
-  tell,
-} from './page.ts';
-import { savePng, saveSvg } from './picture.ts';
+import { figureOf, figureTools, type Handling, showEntity } from './figure.ts';
+import { announce, ask, beginWith, element, field, keep, layOut, number, progressed, rove, t, tell } from './page.ts';
 import { createDrawing, type Drawing } from './timeline-drawing.ts';
 
 interface Asked {
@@ -52,6 +38,19 @@ const seen = new Set<string>();
 let fitting: ReturnType<typeof setTimeout> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+const handling: Handling = {
+  drawing: () => drawing,
+  name: 'timeline',
+  zoom: 1.6,
+  items: 'g.event',
+  pans: { ArrowLeft: () => drawing.panBy(0.2), ArrowRight: () => drawing.panBy(-0.2) },
+  leave() {
+    chosen = undefined;
+    drawing.mark(undefined);
+    showList();
+  },
+};
+
 beginWith((given) => {
   asked = given as Asked;
   forget();
@@ -80,55 +79,15 @@ function build(): void {
   });
   search.value = asked.filter ?? '';
   const kinds = element('select', { id: 'kinds', onchange: () => change({ kind: kinds.value }) });
-  const figure = element('div', { class: 'figure', tabindex: '0', 'aria-label': t('keys'), role: 'application' });
+  const figure = figureOf(handling);
   list = element('ul', { id: 'list' });
   const side = element('section', { class: 'side', 'aria-label': t('inView') }, element('h2', {}, t('inView')), list);
-  const tools = [
-    button('+', () => drawing.zoomBy(1.6), t('zoomIn')),
-    button('−', () => drawing.zoomBy(1 / 1.6), t('zoomOut')),
-    button(t('all'), () => drawing.showWhole(), t('allHint')),
-  ];
-  const files = [
-    button('SVG', () => saveSvg(drawing.svg, 'timeline'), t('saveSvg')),
-    button('PNG', () => void savePng(drawing.svg, 'timeline'), t('savePng')),
-  ];
   layOut(
-    element(
-      'div',
-      {},
-      field(t('filter'), search),
-      field(t('kind'), kinds),
-      element('span', { class: 'group', id: 'entity' }),
-      element('span', { class: 'group' }, ...tools),
-      element('span', { class: 'group end' }, ...files),
-    ),
+    element('div', {}, field(t('filter'), search), field(t('kind'), kinds), ...figureTools(handling)),
     element('main', { class: 'main' }, figure, side),
   );
   drawing = createDrawing(figure, { onRange: settle, onChoose: choose });
-  rove(figure, 'g.event');
-  figure.addEventListener('keydown', moveByKey);
-}
-
-function moveByKey(event: KeyboardEvent): void {
-  const figure = event.currentTarget as HTMLElement;
-  if (event.key === '+' || event.key === '=') drawing.zoomBy(1.6);
-  else if (event.key === '-') drawing.zoomBy(1 / 1.6);
-  else if (event.key === '0') drawing.showWhole();
-  else if (event.key === 'Escape') leave(figure);
-  else if (event.target !== figure) return;
-  else if (event.key === 'Enter') figure.querySelector<SVGElement>('g.event[tabindex="0"]')?.focus();
-  else if (event.key === 'ArrowLeft') drawing.panBy(0.2);
-  else if (event.key === 'ArrowRight') drawing.panBy(-0.2);
-  else return;
-  event.preventDefault();
-}
-
-/** From an event to the whole drawing, with nothing chosen. */
-function leave(figure: HTMLElement): void {
-  chosen = undefined;
-  drawing.mark(undefined);
-  showList();
-  figure.focus();
+  rove(figure, handling.items);
 }
 
 function change(by: Partial<Asked>): void {
@@ -205,7 +164,7 @@ const plain = (text: string): string =>
 
 function show(): void {
   showKinds();
-  showEntity();
+  showEntity(t('timeline'), all?.entityName, leaveEntity);
   drawing.show(matching(), all?.months ?? []);
   showList();
 }
@@ -220,16 +179,6 @@ function showKinds(): void {
     ...options.map(([value, name]) => element('option', { value }, name)),
   );
   select.value = asked.kind ?? '';
-}
-
-function showEntity(): void {
-  const place = document.querySelector('#entity');
-  if (!place) return;
-  const name = all?.entityName;
-  place.replaceChildren(
-    ...(name === undefined ? [] : [element('strong', {}, name), button('×', leaveEntity, t('leaveEntity'))]),
-  );
-  tell({ type: 'title', title: name === undefined ? t('timeline') : `${t('timeline')}: ${name}` });
 }
 
 function leaveEntity(): void {
