@@ -140,12 +140,23 @@ async function walkTimeline(page) {
 
 /** As where the system sets all colours; and without movement. */
 async function forceColours(page) {
+  await atRest(frameOf(page).locator('.figure'));
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   try {
     assert.deepEqual(await faultsOf(frameOf(page)), []);
     await page.screenshot({ path: join(pictures, 'timeline-forced.png') });
   } finally {
     await page.emulateMedia({ forcedColors: null, reducedMotion: null });
+  }
+}
+
+/** Until nothing moves or fades any more: what fades has less contrast. */
+async function atRest(figure) {
+  for (let look = 0, before = ''; look < 50; look++) {
+    const drawn = await figure.innerHTML();
+    if (drawn === before) return;
+    before = drawn;
+    await figure.page().waitForTimeout(150);
   }
 }
 
