@@ -37,6 +37,8 @@ const BAD = [
   'De prijs stijgt, maar dat [word>wordt] hersteld.',
   'Bij de botsing raakten twee pijlers [beschadigt>beschadigd].',
   'Hij [word>wordt] morgen tachtig.',
+  'Hij [behoud>behoudt] de zetel in de raad.',
+  'De raad zwijgt, want dat [voorbehoud>voorbehoudt] zich niemand.',
   'Als ik [wordt>word] gebeld, kom ik.',
   '[Wordt>Word] jij ook lid?',
   '“Je [word>wordt] er moe van”, zei de schaatser.',
@@ -67,6 +69,9 @@ const GOOD = [
   'Aan het rad van de molen wordt gewerkt.',
   'Het huis dat de kinderen kochten, staat leeg.',
   'De leden is gevraagd om te wachten.',
+  'Het behoud van de school is zeker.',
+  'Dat voorbehoud maakte de raad vorig jaar al.',
+  'Wie zand koopt, zag het verraad niet.',
 ];
 
 describe('Dutch grammar', () => {

@@ -125,7 +125,8 @@ function verbs(): Map<number, number> {
     if (infinitive.includes(' ') || first.includes(' ')) continue;
     // `reed` is the past of `rijden` too.
     if (/[^d]d$/.test(first) && third === `${first}t` && !past.has(first)) {
-      add(first, VerbForm.stemInD);
+      // Listed as words of their own are nouns, and participles (`vermeld`).
+      add(first, basic.has(first) && first !== participle ? VerbForm.stemInD | VerbForm.alsoNoun : VerbForm.stemInD);
       add(third, VerbForm.stemWithT);
     }
     const isPair = participle.endsWith('d') && third === `${participle.slice(0, -1)}t`;

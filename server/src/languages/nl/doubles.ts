@@ -9,7 +9,7 @@ const ANYWHERE = `
   is was waren heeft had hebben hadden werd wordt worden werden kan kunnen kon konden moet moeten moest
   wil willen zal zullen zou zouden doet doen deed gaat gaan ging komt komen blijft blijven staat staan
   ja nee ha haha ho hé hee hè hoor nou zo toe kom wel tja bla blabla tik tok klop stap zus heel zeer erg veel lang
-  ver nooit altijd snel langzaam stil mooi goed zacht straks beetje stukje dag bravo hoera help weg
+  ver nooit altijd snel langzaam stil mooi goed zacht straks beetje stukje dag bravo hiep hoera help weg
 `;
 
 /** `of het het waard is`, `dan is het het beste`: behind these words two times `het` is subject and article. */

@@ -32,6 +32,8 @@ export const VerbForm = {
   participleInD: 8,
   /** Can be something else than this verb: a noun, an adjective, a name. */
   ambiguous: 16,
+  /** Of a stem: is a noun too, which the words around it tell from the verb (`het behoud`, `hij behoudt`). */
+  alsoNoun: 32,
 } as const;
 
 export interface GrammarTables {

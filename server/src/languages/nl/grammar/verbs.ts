@@ -45,7 +45,7 @@ function missingT(sentence: Sentence, i: number, form: number): Change | undefin
   const [before, next] = [sentence.at(i - 1), sentence.at(i + 1)];
   const isYou =
     before.lower === 'jij' || before.lower === 'u' || (before.lower === 'je' && opensSentence(sentence, i - 1));
-  if (SURE_THIRD.has(before.lower) || isYou || isLikelyThird(sentence, i) || isNounSubject(sentence, i)) {
+  if (SURE_THIRD.has(before.lower) || isYou || isLikelyThird(sentence, i, form) || isNounSubject(sentence, i)) {
     return change('verb-ending', word.text, `${word.lower}t`, before.text);
   }
   const subject = before.text === ',' ? subjectBeforeComma(sentence, i) : -1;
@@ -54,8 +54,11 @@ function missingT(sentence: Sentence, i: number, form: number): Change | undefin
   return change('verb-ending', word.text, `${word.lower}t`, next.text);
 }
 
-const isLikelyThird = (sentence: Sentence, i: number): boolean =>
-  LIKELY_THIRD.has(sentence.at(i - 1).lower) && !someWord(sentence, (lower) => SPEAKERS.has(lower));
+/** `het behoud van de school` has a noun, `het behoud zich het recht voor` has not. */
+const isLikelyThird = (sentence: Sentence, i: number, form: number): boolean =>
+  LIKELY_THIRD.has(sentence.at(i - 1).lower) &&
+  (!(form & VerbForm.alsoNoun) || sentence.at(i + 1).lower === 'zich') &&
+  !someWord(sentence, (lower) => SPEAKERS.has(lower));
 
 /** A singular noun or a name opens the sentence, with nothing before it but its article and adjectives. */
 function isNounSubject(sentence: Sentence, i: number): boolean {
