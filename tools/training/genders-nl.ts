@@ -21,7 +21,7 @@ export const BOTH_GENDERS = words(`
   vorst wand zegen zicht zijn zoom trio duo solo show bak vuil smaak minimum maximum goal heden
   appel bintje opzet personage parfum vizier essay ereprijs commentaar carré gangreen heimwee medicijn racket textiel pilsener
   schelvis shopping carnaval oblast topic aureool fresco interim kilogram diminutief kraam vennootschap verwantschap
-  heleboel resem koppel morbide gecirkeld tabloid
+  heleboel resem koppel morbide gecirkeld tabloid plastiek tuinbouwmachinehandel
 `);
 
 /** Common nouns with `het`; compounds end in them. */
@@ -52,7 +52,7 @@ export const NEUTER = words(`
   tijdschrift toezicht toilet trauma tracé uiterlijk uitzicht universum verband verbond verdriet vergrijp verhoor
   verkeersongeval vermoeden verslag vertrek vizier vooroordeel vooruitzicht voorval voorwerp vuurwerk wantrouwen wezen
   wiel woonhuis zaad ziekenfonds zwaard geschut geweer kruid kruis kabaal juweel bloed brood dier ding
-  semester trimester
+  semester trimester huisarrest harpspel pekelvlees klavierconcert oudbestuurslid
   vlees hout ijzer zwijgen hertogdom bisdom christendom jodendom
 `);
 
