@@ -4,6 +4,7 @@ import type { ArticleId } from '../base/ids.ts';
 import { positionAt } from '../base/lines.ts';
 import type { Span } from '../base/span.ts';
 import type { Place, Report, ReportedFinding } from '../export/finding.ts';
+import { evidence } from '../features/evidence.ts';
 import { VERSION } from '../host/node/version.ts';
 import { notText } from '../protocol/file-findings.ts';
 import type { Settings } from '../protocol/settings.ts';
@@ -95,7 +96,10 @@ function report(
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
-    related: finding.related.map((related) => ({ ...place(related.article, related), message: related.message })),
+    related: finding.related.map((related) => {
+      const text = related.article === undefined ? own.text : byUri.get(view.uri(related.article))?.text;
+      return { ...place(related.article, related), message: evidence(view, related, text) };
+    }),
     fixes: finding.fixes().map(({ title, preferred, edits }) => ({
       title,
       preferred,

@@ -2,6 +2,7 @@
 import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Steps } from '../base/steps.ts';
 import { allFindings } from './all-findings.ts';
+import { quotedArticles } from './evidence.ts';
 import type { ArticleFeature } from './feature.ts';
 import { diagnosticsOf } from './finding-diagnostics.ts';
 
@@ -18,7 +19,8 @@ export const documentDiagnostic: ArticleFeature<DocumentDiagnosticParams, Docume
   },
   isOfOldText: true,
   *run(request): Steps<DocumentDiagnosticReport> {
-    yield* allFindings(request);
+    const quoted = quotedArticles(yield* allFindings(request));
+    if (quoted.length > 0) yield { load: quoted };
     return { kind: 'full', items: diagnosticsOf(request) };
   },
 };

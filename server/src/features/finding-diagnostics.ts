@@ -2,6 +2,7 @@
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver';
 import { capped } from '../rules/cap.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
+import { evidence } from './evidence.ts';
 import type { ArticleRequest } from './feature.ts';
 import { toLocation, toRange } from './to-lsp.ts';
 
@@ -53,7 +54,7 @@ export function toDiagnostic(request: ArticleRequest, finding: Finding): Diagnos
       : {
           relatedInformation: finding.related.map((related) => ({
             location: toLocation(view, related.article ?? id, related),
-            message: related.message,
+            message: evidence(view, related, request.text(related.article ?? id)),
           })),
         }),
   };

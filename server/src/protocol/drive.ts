@@ -1,4 +1,7 @@
-/** Runs long work in slices, so that a keystroke, a cancellation or a newer text never waits for it. */
+/**
+ * Runs long work in slices, so that a keystroke, a cancellation or a newer text never waits for it. Of several works the
+ * one that has taken least goes on first: the card under the pointer before the findings of a whole article.
+ */
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ArticleId } from '../base/ids.ts';
 import { type Progress, type Steps, withPieces } from '../base/steps.ts';
@@ -22,14 +25,21 @@ export interface Driving {
 
 /**
  * Rejects with `RequestCancelled` or `ContentModified`, as the protocol has it. What is there at the end of a slice is
- * sent; once something was, so is the rest, and the answer is empty. A short list is answered whole.
+ * sent; once something was, so is the rest, and the answer is empty. A short list is answered whole. It begins with a
+ * pause: what came in the same breath and is answered at once, such as colours, goes first.
  */
 export async function drive<R>(steps: Steps<R>, driving: Driving): Promise<R> {
   const { platform, token, isStale, load, send, progress, paused } = driving;
-  let end = platform.now() + SLICE;
+  const mayGoOn = (): void => {
+    throwIfCancelled(token);
+    if (isStale()) throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
+  };
+  const slices = slicesOn(platform, () => token.isCancellationRequested || isStale());
   let hasSent = false;
   let count = 0;
   let pieces: unknown[] = [];
+  await slices.next();
+  mayGoOn();
   for (;;) {
     const step = steps.next();
     if (step.done) {
@@ -44,19 +54,22 @@ export async function drive<R>(steps: Steps<R>, driving: Driving): Promise<R> {
       count += asked.piece.length;
     }
     if (asked && 'done' in asked) progress?.(asked);
-    if (asked && 'load' in asked) await load(asked.load);
-    else if (platform.now() < end) continue;
-    else await platform.pause();
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-    if (isStale()) throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
+    if (asked && 'load' in asked) await slices.next(load(asked.load));
+    else if (!slices.isOver()) continue;
+    else await slices.next();
+    mayGoOn();
     paused?.(count);
     if (send && pieces.length > 0) {
       hasSent = true;
       await send(pieces);
       pieces = [];
     }
-    end = platform.now() + SLICE;
   }
+}
+
+/** Throws the protocol's own error. */
+export function throwIfCancelled({ isCancellationRequested }: Driving['token']): void {
+  if (isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
 
 /** Runs work that nobody asked for, in slices, until it is done or `isStale`. */
@@ -65,11 +78,40 @@ export async function driveOn(
   platform: Pick<Platform, 'now' | 'pause'>,
   isStale: () => boolean,
 ): Promise<void> {
-  let end = platform.now() + SLICE;
+  const slices = slicesOn(platform, isStale);
   while (steps.next().done !== true) {
-    if (platform.now() < end) continue;
-    await platform.pause();
+    if (!slices.isOver()) continue;
+    await slices.next();
     if (isStale()) return;
-    end = platform.now() + SLICE;
   }
+}
+
+interface Slices {
+  isOver(): boolean;
+  /** Waits for `loading`; without it lets messages in, until no other work waits that has taken less. */
+  next(loading?: Promise<void>): Promise<void>;
+}
+
+/** All that waits for its next slice, with the milliseconds that it has taken: there is one thread. */
+const waiting = new Set<{ spent: number }>();
+
+/** `isVain`: nobody wants the rest of the work. */
+function slicesOn(platform: Pick<Platform, 'now' | 'pause'>, isVain: () => boolean): Slices {
+  const own = { spent: 0 };
+  let start = platform.now();
+  const isBehind = (): boolean => [...waiting].some(({ spent }) => spent < own.spent);
+  return {
+    isOver: () => platform.now() - start >= SLICE,
+    async next(loading) {
+      own.spent += platform.now() - start;
+      if (loading) await loading;
+      else {
+        waiting.add(own);
+        do await platform.pause();
+        while (isBehind() && !isVain());
+        waiting.delete(own);
+      }
+      start = platform.now();
+    },
+  };
 }

@@ -3,9 +3,12 @@
  * other articles changed what is found in the open ones.
  */
 import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
+import type { ArticleId } from '../base/ids.ts';
+import { quotedArticles } from '../features/evidence.ts';
 import { diagnosticsOf } from '../features/finding-diagnostics.ts';
 import { driveOn } from './drive.ts';
 import { toClient } from './encoding.ts';
+import { loadTexts } from './load-texts.ts';
 import { describe } from './requests.ts';
 import type { Session } from './session.ts';
 
@@ -34,7 +37,8 @@ export function createPublisher(connection: Connection, session: Session): Publi
   /** In slices: what somebody waits for at the cursor goes between two rules. An edit meanwhile sends anew. */
   const send = async (uri: string): Promise<void> => {
     const understood = session.corpus.open(uri);
-    const request = understood && session.articleRequest(uri, understood);
+    const loaded = new Map<ArticleId, string>();
+    const request = understood && session.articleRequest(uri, understood, loaded);
     if (!understood || !request) return;
     const own = ++attempt;
     attempts.set(uri, own);
@@ -42,6 +46,7 @@ export function createPublisher(connection: Connection, session: Session): Publi
       attempts.get(uri) !== own || session.corpus.open(uri)?.version !== understood.version;
     if (request.prepareFindings) await driveOn(request.prepareFindings(), session.platform, isStale);
     if (isStale()) return;
+    await loadTexts(session, request.view, quotedArticles(request.findings()), loaded);
     const params = { uri, version: understood.version, diagnostics: diagnosticsOf(request) };
     const sent = await toClient(session.client.encoding, session.corpus, params);
     if (attempts.get(uri) === own && session.corpus.openUris().includes(uri))

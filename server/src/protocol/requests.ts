@@ -3,11 +3,11 @@ import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError }
 import type { Understood } from '../analysis/understand.ts';
 import type { ArticleId } from '../base/ids.ts';
 import { isSteps, type Steps } from '../base/steps.ts';
-import type { CorpusView } from '../corpus/view.ts';
 import type { AnyFeature, ArticleRequest, CorpusRequest, ProjectPlace } from '../features/feature.ts';
 import { FEATURES } from '../features/index.ts';
-import { drive } from './drive.ts';
+import { drive, throwIfCancelled } from './drive.ts';
 import { fromClient, toClient } from './encoding.ts';
+import { loadTexts } from './load-texts.ts';
 import { checkParams, uriOf } from './params.ts';
 import { progressOf, type RequestProgress } from './request-progress.ts';
 import type { Session } from './session.ts';
@@ -18,6 +18,7 @@ export function answerRequests(connection: Connection, session: () => Session): 
     connection.onRequest(feature.method, async (params: unknown, token: CancellationToken) => {
       const running = session();
       checkParams(feature.method, params);
+      throwIfCancelled(token);
       const progress = progressOf(connection, running, feature, params, token);
       try {
         const { encoding } = running.client;
@@ -59,12 +60,7 @@ async function answer(
     platform: session.platform,
     token,
     isStale: () => !feature.isOfOldText && 'uri' in request && session.corpus.open(request.uri)?.version !== started,
-    async load(articles) {
-      const texts = await session.corpus.texts(
-        articles.filter((article) => isIn(session.corpus.view(), view, article)),
-      );
-      for (const [article, text] of texts) loaded.set(article, text);
-    },
+    load: (articles) => loadTexts(session, view, articles, loaded),
     send:
       send && (async (items) => send(await toClient(session.client.encoding, session.corpus, items, uriOf(params)))),
     progress: report,
@@ -96,10 +92,6 @@ function emptyAnswer(method: string, params: unknown): unknown {
   if (method.endsWith('/resolve')) return params;
   return method.includes('semanticTokens') ? { data: [] } : null;
 }
-
-/** Ids are used again, so that one of an older view may mean another article now. */
-const isIn = (now: CorpusView, then: CorpusView, article: ArticleId): boolean =>
-  now.find(then.uri(article)) === article;
 
 async function requestFor(
   feature: AnyFeature,

@@ -3,23 +3,25 @@
  * changed since the last one, so that an idle client and server stay idle. Edits of open documents do not count here;
  * they do when they are saved.
  */
-import {
-  type CancellationToken,
-  type Connection,
-  type Diagnostic,
-  LSPErrorCodes,
-  ResponseError,
-  type ResultProgressReporter,
-  type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceDiagnosticReportPartialResult,
-  type WorkspaceDocumentDiagnosticReport,
+import type {
+  CancellationToken,
+  Connection,
+  Diagnostic,
+  ResultProgressReporter,
+  WorkspaceDiagnosticParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
+  WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { contentHash } from '../base/hash.ts';
+import type { ArticleId } from '../base/ids.ts';
 import type { Localised } from '../base/locale.ts';
+import { quotedArticles } from '../features/evidence.ts';
 import { cappedDiagnosticsOf, fileDiagnostic } from '../features/finding-diagnostics.ts';
+import { driveOn, throwIfCancelled } from './drive.ts';
 import { toClient } from './encoding.ts';
 import { notText } from './file-findings.ts';
+import { loadTexts } from './load-texts.ts';
 import type { Session } from './session.ts';
 
 /** Checking a closed article means reading it; beyond this many the command line is the way to check a corpus. */
@@ -85,13 +87,13 @@ async function reportAll(
   const uris = view.articles().slice(0, MOST_ARTICLES).map(view.uri);
   const items: WorkspaceDocumentDiagnosticReport[] = [];
   for (let at = 0; at < uris.length && !token.isCancellationRequested; at += BATCH) {
-    const reports = await reportBatch(session, uris.slice(at, at + BATCH), previous);
+    const reports = await reportBatch(session, uris.slice(at, at + BATCH), previous, token);
     if (partial && reports.length > 0) partial.report({ items: reports });
     else items.push(...reports);
     tellProgress(Math.floor((100 * Math.min(at + BATCH, uris.length)) / uris.length));
     await session.platform.pause();
   }
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  throwIfCancelled(token);
   const unread = unreadFiles(session, previous);
   const told = new Set(unread.map(({ uri }) => uri));
   const gone = [...previous.keys()].filter((uri) => view.find(uri) === undefined && !told.has(uri));
@@ -102,13 +104,19 @@ async function reportBatch(
   session: Session,
   uris: readonly string[],
   previous: ReadonlyMap<string, string>,
+  token: CancellationToken,
 ): Promise<WorkspaceDocumentDiagnosticReport[]> {
   const reports: WorkspaceDocumentDiagnosticReport[] = [];
   for (const uri of uris) {
     // An open document is pulled on its own.
     if (session.corpus.open(uri)) continue;
     const understood = await session.closed(uri);
-    const request = understood && session.articleRequest(uri, understood);
+    const loaded = new Map<ArticleId, string>();
+    const request = understood && session.articleRequest(uri, understood, loaded);
+    if (request?.prepareFindings)
+      await driveOn(request.prepareFindings(), session.platform, () => token.isCancellationRequested);
+    if (token.isCancellationRequested) break;
+    if (request) await loadTexts(session, request.view, quotedArticles(request.findings()), loaded);
     const items = request ? cappedDiagnosticsOf(request) : [];
     reports.push(reportOf(uri, await toClient(session.client.encoding, session.corpus, items, uri), previous));
   }

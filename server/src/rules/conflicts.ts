@@ -16,19 +16,16 @@ const TEXTS: Localised<{
   here(own: string, date: string): string;
   there(other: string, file: string, date: string): string;
   more(count: number): string;
-  related(other: string, date: string): string;
 }> = {
   en: {
     here: (own, date) => `“${own}” here${date}`,
     there: (other, file, date) => `“${other}” in ${file}${date}`,
     more: (count) => `and ${count} more`,
-    related: (other, date) => `${other}${date}`,
   },
   nl: {
     here: (own, date) => `“${own}” hier${date}`,
     there: (other, file, date) => `“${other}” in ${file}${date}`,
     more: (count) => `en nog ${count}`,
-    related: (other, date) => `${other}${date}`,
   },
 };
 
@@ -97,12 +94,11 @@ export function conflictFinding<F extends FactPlace>(
   const more = shown.length > 1 ? [texts.more(shown.length - 1)] : [];
   const told = [texts.here(own.said, date(id)), ...there].join(', ');
   const message = `${own.what}: ${[told, ...more].join(' ')}.`;
-  const related: Related[] = shown.slice(0, MOST_RELATED).map((fact) => ({
-    start: fact.start,
-    end: fact.end,
-    article: fact.article,
-    message: texts.related(passageAround(view, fact.article, fact) ?? said(fact), date(fact.article)),
-  }));
+  const related = shown.slice(0, MOST_RELATED).map((fact): Related => {
+    const { start, end, article } = fact;
+    const quoting = (statement: string): string => `${statement}${date(article)}`;
+    return { start, end, article, message: quoting(passageAround(view, article, fact) ?? said(fact)), quoting };
+  });
   return finding(own, message, fixes, related);
 }
 

@@ -103,7 +103,10 @@ export interface Finding extends RuleFinding {
 /** Evidence in this article (no `article`) or in another. */
 export interface Related extends Span {
   readonly article?: ArticleId;
+  /** Without a text at hand: in words of the facts. */
   readonly message: string;
+  /** The same of a statement that is given as its article writes it. */
+  readonly quoting?: (statement: string) => string;
 }
 
 export interface Fix {
