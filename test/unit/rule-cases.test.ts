@@ -273,6 +273,11 @@ describe('boilerplate', () => {
     const left = await mended('boilerplate', text);
     assert.equal(left.trim(), 'De brug is open. De pont vaart niet meer.');
   });
+  it('knows labels in capitals, lists of topics and the time of the editors', async () => {
+    const news = 'De brug is open. Meer over de brug weet de schipper. ZIE is een vereniging van schippers.';
+    const text = `Redactie 06-03-21, 10:11\n\n${news}\n\nBEKIJK: zo voer de pont\n\nMeer over Almelo\n`;
+    assert.equal((await mended('boilerplate', text)).trim(), news);
+  });
 });
 
 describe('repeated-passage', () => {

@@ -27,6 +27,7 @@ const TEASERS = [
   // In capitals the words are a label, whatever stands behind it.
   ...exact('teaser', 'line', [
     '(?:LEES|BEKIJK|LUISTER|KIJK) (?:HIER )?(?:OOK|MEER|VERDER)[^\\S\\r\\n]*[.:|–—-]?[^\\S\\r\\n]+\\S',
+    '(?:LEES|BEKIJK|KIJK|LUISTER|HERLEES|HERBEKIJK|ZIE) ?[.:|] ?(?=\\S)',
   ]),
   ...any('teaser', 'line', [
     `(?:>+ ?|→ ?|» ?|• ?)?(?:lees|kijk|luister|bekijk|zie|beluister|check)(?: hier| dan| nu)? (?:ook|terug|verder|meer)(?: [^.!?:\\r\\n]{1,30})?:`,
@@ -39,6 +40,7 @@ const TEASERS = [
     'meer (?:lezen|weten|informatie|nieuws|zien|horen)\\?',
     'meer (?:[a-z-]{3,20} )?nieuws (?:vindt|vind|leest|lees|op|uit|over|via|van)\\b(?=[^.\\r\\n]{0,80}\\.?(?:[\\r\\n]|$))',
     'meer over (?:dit onderwerp|dit thema|deze zaak)\\b',
+    `meer over (?:[^\\s.:!?]{1,20} ?){1,3}${LINE_END}`,
     'luister (?:ook |hier |nu )?naar (?:de|onze|deze|dit)(?: [a-z-]{2,20})? (?:podcast|aflevering|uitzending|fragment|gesprek)\\b',
     `meer (?:artikelen|verhalen|berichten|lezen over|van onze redactie)\\b(?=${SHORT_LINE(80)})`,
     `(?:gerelateerde?|verwante?|aanbevolen|meest gelezen|net binnen)(?: (?:artikelen|artikels|berichten|nieuws|onderwerpen|verhalen|artikel|tags|content))?:?${LINE_END}`,
@@ -86,6 +88,8 @@ const SUBSCRIPTIONS = any('subscription', 'sentence', [
   'probeer (?:nu |het )?(?:gratis|een maand|vrijblijvend)\\b',
   'steun (?:ons|onze|de onafhankelijke|onafhankelijke)\\b(?= (?:werk|journalistiek|redactie|ons|en|met))',
   'verder lezen\\?',
+  '(?:cookies helpen|(?:deze|onze) (?:web)?site (?:gebruikt|maakt gebruik van) cookies|wij gebruiken cookies)\\b',
+  'dit (?:bericht|artikel) (?:is|werd) automatisch (?:gegenereerd|geplaatst|vertaald|aangemaakt)\\b',
   'dit is een (?:betaald|premium|plus|exclusief)[ -](?:artikel|verhaal|stuk)\\b',
 ]);
 
@@ -159,6 +163,7 @@ const BYLINES = [
   ...any('byline', 'line', [
     '(?:van|door) (?:onze|een onzer|een van onze)(?: [a-z-]+){0,2} (?:redactie|redacteur|redacteuren|verslaggever|verslaggeefster|verslaggevers|correspondent|correspondente|medewerker|medewerkers|sportredactie|nieuwsdienst)\\b',
     '(?:auteur|redactie|tekst|door|verslaggever|eindredactie): ?(?=[a-z])',
+    'redactie (?=\\d{1,2}[-/]\\d{1,2}[-/]\\d)',
   ]),
   ...exact('byline', 'match', [
     `[Dd]oor [A-Z][\\w.'’À-ÿ-]+(?: (?:van|de|der|den|ten|ter|en|[A-Z][\\w.'’À-ÿ-]+)){1,6}${LINE_END}`,
