@@ -28,33 +28,39 @@ const NOUNS = wordsOf(`
 
 /** Everything else: verbs, adjectives, short words and words that open no compound. Never proposed. */
 const OTHERS = wordsOf(`
-  3-MMC abseilde abseilden amai amapiano animes antivaxer antivaxers antivaxxer antivaxxers apenpokken backlog
-  backlogs barista baroudeur baroudeurs battles bbq bbq's binge bingewatchte bio-ethanol biosimilar biosimilars
-  bore-outs boulderaar boulderaars boulderde boulderden breakfast burrata burrata's camionnette camionnettes
-  cancelcultuur canyoning cava cava's cbd century ceo ceo's ceviche cfo cfo's chatbots cherrypicken cherrypicking chro
-  ciso ciso's cmo cmo's cohousen cohouser cohousers coo coo's cortado cortado's cosplayen couchsurfing covid cowork
-  coworken crispr crop crowdfundde crowdfunden crowdfundt cto cto's curler curlers ddos ddos'en deadlineday dimsum
-  doorgroeid doorgroeide doppio doppio's doxen doxing doxte drum-'n-bass electrocuteren elektrolyser elektrolysers
-  elfstedenkoorts encrochat ep ep's exposed fastfashion fasting fatshaming feelgood flatearther flatearthers fodmap
-  foilen framede freediven freekeh freeriden freerider freeriders gamehal gamehallen gaslighting geabseild gecanceld
-  gecrowdfund gedoxt geframed gegamed geghost gehypet gepadeld gephotoshopt gepusht geshamed gespoilerd gesupt
-  getriggerd gevapet gevapete gevlogd geüpcycled ghosten ghostte ghostten gins glampen graaiflatie grimpeur grimpeurs
-  gyoza gyoza's hbo'er higgsboson hook hooks imax intermittent interrail interrailen intersectioneel intersectionele
-  karaoke kben keto ketodieet khad kheb kinderkes kizomba koraalverbleking kpi kpi's krav krimpflatie krumpen kubb
-  kwas kweet kwil kzal kzie kzou ladyboy ladyboys lgbtq lgbtqia lhbti lhbtiq lhbtq lhbtqi lhbtqia lindyhop line-up
-  line-ups lithium-ionbatterij lithium-ionbatterijen lo-fi longcovid longtail longtails lovebombing lp lp's maga merch
-  metaversum milonga milonga's mindful mma mocktailbar mocktailbars moestuinier moestuinieren mpox muay nearshoring
-  netzero nexit nft nft's offboarding offsite onboarding outing outro padelde padelden padelen padellen padelt paleo
-  park-and-ride patronne patronnes pcr perovskiet petanquer petanquers pfas photoshoppen photoshopte poké polyamoreus
-  polyamoreuze pork pulled puncheur puncheurs pushback pushbacks pyro quiet quitting r&b rapbattle rapbattles
-  requisitoor ristretto ristretto's rouleur rouleurs rsv rundsstoofvlees sextortion shakes shamen shoegaze
-  shrinkflation simracen slammer slammers slutshaming smishing space spearphishing spoilerde spoileren spoilert
-  streamingsdienst streamingsdiensten suppen supper suppers supt supte tapas teaser teasers tegelwippen tempeh thai
-  thc tifo tifo's tigerkidnapping tigerkidnappings tikkie tikkies tiktokken tiktokt tinderde tinderden tinderen tiny
-  tis tofu tokeniseren townhall trailrunning trap triggerwarning triple tumbling twas udon undercut upcycling
-  upskirting vapen vapet vapete varroamijt varroamijten vibe vibes victimblaming vishing vlogde vlogden wallbox wappie
-  wappies wellness whataboutism whereabouts wingfoilen woke wokeness wokisme wokistisch wokistische workation
-  workations xbox
+  3-MMC abseilde abseilden agency alternative amai amapiano animes anonymous antivaxer antivaxers antivaxxer
+  antivaxxers apenpokken assistant backlog backlogs balance barista baroudeur baroudeurs battles bbq bbq's binge
+  bingewatchte bio-ethanol biosimilar biosimilars bore-outs boulderaar boulderaars boulderde boulderden breakfast
+  breaking bubble build burrata burrata's camionnette camionnettes cancelcultuur cannon canyoning cava cava's cbd
+  century ceo ceo's ceviche cfo cfo's chatbots cherrypicken cherrypicking chiro chro ciso ciso's cmo cmo's cohousen
+  cohouser cohousers combat connect control coo coo's cortado cortado's cosplayen couchsurfing covid cowork coworken
+  cream creative crispr crop crowdfundde crowdfunden crowdfundt cto cto's curler curlers custom cycling ddos ddos'en
+  deadlineday deluxe dimsum dinner doorgroeid doorgroeide doppio doppio's doxen doxing doxte draft drag drum-'n-bass
+  dynamic early electrocuteren electronic elektrolyser elektrolysers elfstedenkoorts encrochat ep ep's estate
+  exposed express fastfashion fasting fatshaming feelgood female final flatearther flatearthers flight fodmap foilen
+  forward framede freediven freekeh freeriden freerider freeriders gallery gamehal gamehallen gaslighting geabseild
+  gecanceld gecrowdfund gedoxt geframed gegamed geghost gehypet gepadeld gephotoshopt gepusht geshamed gespoilerd
+  gesupt getriggerd gevapet gevapete gevlogd geüpcycled ghosten ghostte ghostten gins glampen graaiflatie grimpeur
+  grimpeurs guest guests gyoza gyoza's hbo'er heritage hidden higgsboson hook hooks hybrid imax indie inside
+  intelligence interactive intermittent interrail interrailen intersectioneel intersectionele karaoke kben keto
+  ketodieet khad kheb kinderkes kizomba koraalverbleking kpi kpi's krav krimpflatie krumpen kubb kwas kweet kwil
+  kzal kzie kzou ladyboy ladyboys legal lgbtq lgbtqia lhbti lhbtiq lhbtq lhbtqi lhbtqia lindyhop line-up line-ups
+  liquid lithium-ionbatterij lithium-ionbatterijen lo-fi longcovid longtail longtails lovebombing lower lp lp's
+  lyrics maga making mapping mass medical mental merch message metaversum milonga milonga's mindful mma mocktailbar
+  mocktailbars moestuinier moestuinieren movement mpox muay murder natural nearshoring netzero nexit nft nft's nomad
+  nomads offboarding offsite onboarding outing outro padelde padelden padelen padellen padelt paleo park-and-ride
+  patrol patronne patronnes pcr perovskiet petanquer petanquers pfas photoshoppen photoshopte poké polyamoreus
+  polyamoreuze pork position pulled puncheur puncheurs pushback pushbacks pyro quiet quitting r&b racing rapbattle
+  rapbattles rapid relief request requisitoor residence ribbon ristretto ristretto's rouleur rouleurs round rsv
+  rundsstoofvlees scroll sextortion shakes shamen share shoegaze shrinkflation simracen slammer slammers slide
+  slutshaming smishing smooth sniper snipers space spark spearphishing splash spoilerde spoileren spoilert sporting
+  staff stats streamingsdienst streamingsdiensten success suicide suit suppen supper suppers supt supte talks tapas
+  teaser teasers technical tegelwippen tempeh thai thc tifo tifo's tigerkidnapping tigerkidnappings tikkie tikkies
+  tiktokken tiktokt tinderde tinderden tinderen tiny tis title tofu tokeniseren tower towers townhall trailrunning
+  trap tribute triggerwarning triple tsja tumbling twas udon ultimate undercut upcycling upskirting value vapen
+  vapet vapete varroamijt varroamijten vibe vibes victimblaming vishing vision visual visuals vlogde vlogden walking
+  wallbox wappie wappies wellness whataboutism whereabouts wingfoilen witness woke wokeness wokisme wokistisch
+  wokistische workation workations workers working xbox
 `);
 
 /** The entries of the dictionary with these words among them; what the dictionary knows of a word stays. */
