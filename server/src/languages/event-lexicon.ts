@@ -62,6 +62,13 @@ export interface Concept {
   readonly happens: boolean;
 }
 
+/** An expression of a verb and of other words in a row, near it in the sentence (`de boeken`, `neergelegd`). */
+export interface Idiom {
+  readonly words: readonly string[];
+  /** Of concepts that happen. */
+  readonly group: string;
+}
+
 /** All words in lower case. */
 export interface EventLexicon {
   /** What a word can be, most likely first; empty for most. `known`: whether a word stands in the word list. */
@@ -75,6 +82,8 @@ export interface EventLexicon {
   readonly kin?: ReadonlyMap<string, string>;
   /** What a word in lower case is another word for. */
   readonly concept?: (word: string) => Concept | undefined;
+  /** By each form of the verb. */
+  readonly idioms?: ReadonlyMap<string, readonly Idiom[]>;
   readonly determiners: ReadonlySet<string>;
   /** Of those: the ones that no form of a verb can follow. */
   readonly nounMarks: ReadonlySet<string>;
@@ -99,6 +108,8 @@ export interface EventLexicon {
   readonly placePrepositions: ReadonlySet<string>;
   /** Before a place that somebody or something comes from or goes to. */
   readonly pathPrepositions: ReadonlySet<string>;
+  /** Before what happened earlier or is spoken of, in a sentence on something else (`na de knal`). */
+  readonly asidePrepositions: ReadonlySet<string>;
   /** Before the name of a place, whatever else stands there (`provincie`). */
   readonly placeNouns: ReadonlySet<string>;
 }
@@ -124,5 +135,6 @@ export const noEvents: EventLexicon = {
   followers: none,
   placePrepositions: none,
   pathPrepositions: none,
+  asidePrepositions: none,
   placeNouns: none,
 };

@@ -11,7 +11,7 @@ import { eventsOfStory, prepared, toldIn } from '../../../server/src/corpus/even
 import { unitsOf } from '../../../server/src/corpus/events/units.ts';
 import type { CorpusView } from '../../../server/src/corpus/view.ts';
 import { corpusOf } from '../../../test/support/corpus.ts';
-import { byPassage, type EventSet, type PairFigures, pairFigures } from '../../../test/support/event-sets.ts';
+import { byPassage, type EventSet } from '../../../test/support/event-sets.ts';
 import type { Example } from './logistic.ts';
 
 export interface Models {
@@ -107,20 +107,36 @@ export function pairExamples({ view, articles, passages }: Story, goingOn: Model
   );
 }
 
-/** What the search finds with these models, as users get it. */
-export function figuresOf(stories: readonly Story[], models: Models): PairFigures {
-  return pairFigures(
-    stories.flatMap(({ view, articles, passages }) => {
-      const ready = articles.map(({ id, sentences }) => prepared(id, sentences, models.goingOn));
-      const events = eventsOfStory(view, ready, models.pair);
-      return passages.map((own) => ({
-        events: own.events,
-        found: events.find((event) =>
-          event.passages.some(({ article, sentence }) => article === own.article && sentence === own.sentence),
-        )?.id,
-      }));
-    }),
-  );
+/** What the search finds with these models, as users get it: for `pairFigures`. */
+export function judged({ view, articles, passages }: Story, models: Models): readonly Judged[] {
+  const ready = articles.map(({ id, sentences }) => prepared(id, sentences, models.goingOn));
+  const events = eventsOfStory(view, ready, models.pair);
+  return passages.map((own) => ({
+    events: own.events,
+    found: events.find((event) =>
+      event.passages.some(({ article, sentence }) => article === own.article && sentence === own.sentence),
+    )?.id,
+  }));
+}
+
+interface Judged {
+  readonly events: readonly string[];
+  readonly found: string | undefined;
+}
+
+/** Stories that tell of one event, which the search for stories took for several, are one affair. */
+export function affairsOf(stories: readonly Story[]): readonly (readonly Story[])[] {
+  const affairs: { readonly stories: Story[]; readonly events: Set<string> }[] = [];
+  for (const story of stories) {
+    const events = story.passages.flatMap((passage) => passage.events);
+    const affair = affairs.find((each) => events.some((event) => each.events.has(event)));
+    if (!affair) affairs.push({ stories: [story], events: new Set(events) });
+    else {
+      affair.stories.push(story);
+      for (const event of events) affair.events.add(event);
+    }
+  }
+  return affairs.map((affair) => affair.stories);
 }
 
 const NEVER: Model = { bias: Number.NEGATIVE_INFINITY, weights: [] };

@@ -81,7 +81,8 @@ function presenceAt(
 }
 
 function phraseAt(s: SentenceWords, { phrases }: EventLexicon, i: number): FoundTrigger | undefined {
-  const candidates = phrases.get(lowerIn(s, i)) ?? [];
+  const candidates = phrases.get(lowerIn(s, i));
+  if (!candidates) return undefined;
   let best: FoundTrigger | undefined;
   for (const { words, trigger } of candidates) {
     if (!words.every((word, k) => lowerIn(s, i + k) === word)) continue;

@@ -40,16 +40,19 @@ interface Told {
 
 /** Articles whose sentences are kept ready to be compared, some 40 KB each. */
 const MOST_READY = 256;
+/** Articles whose sentences a card or a comparison gives reasons for, one passage after the other. */
+const MOST_EXPLAINED = 32;
 
 export function createEventMemory(): EventMemory {
   const ready = createRecent<Reading, Prepared>(MOST_READY);
+  const explained = createRecent<Reading, readonly SentenceFeatures[]>(MOST_EXPLAINED);
   /** By each article of a story, in whatever version. */
   const told = new WeakMap<Reading, Told>();
   const triggers = new WeakMap<StoredArticle, readonly StringId[]>();
   const memory: EventMemory = {
     readings: createReadingMemory(),
     stories: createStoryMemory(createCandidateMemory(), createWeightsMemory()),
-    featuresOf: readFeatures,
+    featuresOf: (reader, reading) => explained(reading, () => readFeatures(reader, reading)),
     eventsOf: (reader, story) => runSteps(memory.eventsInSteps(reader, story)),
     *eventsInSteps(reader, story) {
       const [first] = story;
@@ -58,7 +61,7 @@ export function createEventMemory(): EventMemory {
       if (before && areSame(before.story, story)) return before.events;
       const articles: Prepared[] = [];
       for (const reading of story) {
-        articles.push(ready(reading, () => prepared(reading.id, readFeatures(reader, reading))));
+        articles.push(ready(reading, () => prepared(reading.id, memory.featuresOf(reader, reading))));
         yield;
       }
       const events = yield* eventsInSteps(reader.view, articles);

@@ -77,7 +77,9 @@ export function createEvents(tables: Tables, viewOf: () => CorpusView, memory: E
     },
     storyOf: (article) => storyFrom(storyWith(article)),
     readAs: (article) => source().read(article),
-    prepareStory: (article) => stories().prepare(source().read(article)),
+    *prepareStory(article) {
+      yield* stories().storyInSteps(source().read(article));
+    },
     *prepareEvents(article) {
       yield* events.prepareStory(article);
       yield* memory.eventsInSteps(source(), storyWith(article));

@@ -91,8 +91,12 @@ function withThings(
   return words;
 }
 
-const kindsOf = ({ kin, triggers, ofKin }: SentenceOutline): Weights<string> =>
-  new Map([...kin, ...triggers.filter((trigger) => !ofKin.includes(trigger))].map((kind) => [kind, 1]));
+/** What the sentence only refers to counts where it tells of nothing else. */
+export function kindsOf({ kin, asides, triggers, ofKin }: SentenceOutline): Weights<string> {
+  const told = kin.filter((group) => !asides.includes(group));
+  const others = triggers.filter((trigger) => !ofKin.includes(trigger));
+  return new Map([...(told.length > 0 ? told : kin), ...others].map((kind) => [kind, 1]));
+}
 
 interface Draft extends SentenceFeatures {
   around: readonly string[];
@@ -141,7 +145,7 @@ function addTimes(view: CorpusView, id: ArticleId, drafts: readonly Draft[]): vo
 }
 
 /** The day, week, month or year of a value; of midnight the days on both sides; none where it is not known. */
-function datesIn(value: string): readonly string[] {
+export function datesIn(value: string): readonly string[] {
   const date = /^\d{4}(?:-(?:W\d\d|\d\d(?:-\d\d)?))?(?=$|T)/.exec(value)?.[0];
   if (date === undefined) return [];
   const day = value.endsWith('T00:00') ? dayNumberOf(date) : undefined;

@@ -10,6 +10,7 @@ import { lastAtOrBefore } from '../../base/span.ts';
 import { type Concept, EVENT_CLASSES, type EventClass } from '../../languages/event-lexicon.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { CorpusView, StoredFacts } from '../view.ts';
+import { expressions } from './expressions.ts';
 import { senses, type WordSense } from './senses.ts';
 
 export interface SentenceOutline {
@@ -17,6 +18,8 @@ export interface SentenceOutline {
   readonly triggers: readonly string[];
   /** What happens, by groups of words for the same: of all triggers and words that the lexicon puts in one. */
   readonly kin: readonly string[];
+  /** Of these groups what the sentence only refers to (`na de knal`). */
+  readonly asides: readonly string[];
   /** Of the triggers those that are in one of these groups. */
   readonly ofKin: readonly string[];
   /** People, places and things that the lexicon has several words for, by the first of them, each with a word for it. */
@@ -111,6 +114,7 @@ type Draft = {
 const newDraft = (): Draft => ({
   triggers: [],
   kin: [],
+  asides: [],
   ofKin: [],
   things: [],
   classes: [],
@@ -137,19 +141,22 @@ function addWords(view: CorpusView, id: ArticleId, drafts: readonly Draft[]): re
   }
   const { codes, firsts } = facts.signatures;
   const roles = roleCodes(view, facts, drafts.length);
+  const { idiomAt, isAside } = expressions(view.pack(id));
   return drafts.map((draft, s) => {
-    const first = firsts[s] ?? 0;
-    draft.pointsBack = senseOfCode.get(codes[first] ?? -1)?.isSmall ?? false;
+    const words = codes.subarray(firsts[s], firsts[s + 1]);
+    draft.pointsBack = senseOfCode.get(words[0] ?? -1)?.isSmall ?? false;
     draft.start = facts.sentences[s * 2] ?? 0;
-    draft.length = (firsts[s + 1] ?? first) - first;
+    draft.length = words.length;
     const stems = new Map<string, Stem>();
-    for (let i = first; i < (firsts[s + 1] ?? 0); i++) {
-      const code = codes[i] ?? 0;
+    for (const [i, code] of words.entries()) {
       const sense = senseOfCode.get(code);
+      const idiom = idiomAt(words, i);
+      if (idiom !== undefined) addHappening(draft, idiom);
+      if (sense?.concept?.happens && isAside(words, i)) draft.asides.push(sense.concept.group);
       if (sense?.figure !== undefined) draft.figures.push(sense.figure);
       if (!sense || roles[s]?.has(code)) continue;
       const { stem, head, word, concept } = sense;
-      if (concept) addConcept(draft, concept, word);
+      if (concept && idiom === undefined) addConcept(draft, concept, word);
       if (stem === undefined) continue;
       stems.set(stem, { stem, word, share: 1 });
       if (head !== undefined && !stems.has(head)) stems.set(head, { stem: head, word, share: HEAD });
@@ -163,6 +170,10 @@ function addConcept(draft: Draft, { group, happens }: Concept, word: StringId): 
     if (!draft.things.some((thing) => thing.group === group)) draft.things.push({ group, word });
     return;
   }
+  addHappening(draft, group);
+}
+
+function addHappening(draft: Draft, group: string): void {
   draft.tells = true;
   if (!draft.kin.includes(group)) draft.kin.push(group);
 }

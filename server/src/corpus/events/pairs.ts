@@ -9,7 +9,17 @@ import type { Sentences } from './same-facts.ts';
 import { containment, cosine, sharedOf, type Weights } from './weights.ts';
 
 /** How a sentence goes on with the one before it in its article; each from 0 to 1. */
-export const GOING_ON = ['lead', 'headline', 'lateLead', 'noKind', 'sameName', 'day', 'otherTime', 'newTime'] as const;
+export const GOING_ON = [
+  'lead',
+  'headline',
+  'lateLead',
+  'noKind',
+  'sameName',
+  'day',
+  'otherTime',
+  'newTime',
+  'toll',
+] as const;
 
 /** In the order of GOING_ON. `index` of the sentence in its article. */
 export function goingOn(before: SentenceFeatures, sentence: SentenceFeatures, index: number): readonly number[] {
@@ -24,6 +34,7 @@ export function goingOn(before: SentenceFeatures, sentence: SentenceFeatures, in
     Number(isSameDay),
     Number(before.timed && sentence.timed && !isSameDay),
     Number(!before.timed && sentence.timed),
+    Number(isToll(sentence, before)),
   ];
 }
 
@@ -43,6 +54,8 @@ export const EVIDENCE = [
   /** In the very same words: less than it seems. */
   'trigger',
   'otherKind',
+  /** One tells of a disaster, the other of those killed and hurt. */
+  'toll',
   'otherPlace',
   'cast',
   /** The same day, the more the fewer others of the story tell of it. */
@@ -52,6 +65,8 @@ export const EVIDENCE = [
   'otherDate',
   /** By the days that the sentences before give. */
   'sameAround',
+  /** Far apart by those. */
+  'otherAround',
   'number',
   /** The same number, of things that have other names. */
   'value',
@@ -83,19 +98,22 @@ export function evidenceFor(one: Compared, other: Compared, factOf: FactOf): rea
   const kind = mostShared(a.kinds, b.kinds);
   const facts = contained > 0 || kind > 0 ? factOf(one, other) : 0;
   const isSameAround = around === 'day' || around === 'period';
-  const isBeside = kind === 0 && (contained > 0 || isSameAround || dates === 'day' || dates === 'period');
+  const isSameTime = isSameAround || dates === 'day' || dates === 'period';
+  const isBeside = kind === 0 && (contained > 0 || isSameTime);
   const number = Number(quantityOf(a, b) !== undefined || overlap(a.figures, b.figures));
   return [
     contained,
     kind,
     Number(sameTrigger(a, b)),
     Number(kinds === 'other'),
+    Number(dates !== 'other' && around !== 'other' && (isToll(a, b) || isToll(b, a))),
     Number(a.places.length > 0 && b.places.length > 0 && !overlap(a.places, b.places)),
     cosine(a.cast, b.cast),
     dates === 'day' ? mostShared(a.days, b.days) : 0,
     Number(dates === 'period'),
     Number(dates === 'other' && facts < 1),
     Number(isSameAround),
+    Number(around === 'other'),
     number,
     Number(number === 0 && haveOneValue(a, b)),
     facts,
@@ -127,6 +145,14 @@ function sharesAny<K>(a: Weights<K>, b: Weights<K>): boolean {
 
 type FactOf = (a: Sentences, b: Sentences) => number;
 
+/** Whether the first tells of nothing but people killed and hurt, and the second of a disaster. */
+const isToll = (a: SentenceFeatures, b: SentenceFeatures): boolean => tellsToll(a) && b.classes.includes('disaster');
+
+const TOLL: ReadonlySet<EventClass> = new Set(['death', 'injury']);
+
+const tellsToll = ({ classes }: SentenceFeatures): boolean =>
+  classes.length > 0 && classes.every((each) => TOLL.has(each));
+
 /** The highest weight of what both have. */
 function mostShared(a: Weights<string>, b: Weights<string>): number {
   let most = 0;
@@ -156,14 +182,16 @@ export interface Marks {
 }
 
 /** With these weights what shares none of them is never likely: names alone are too little. */
-export function marksOf({ words, kinds, dates, around, quantities, figures }: SentenceFeatures): Marks {
+export function marksOf(features: SentenceFeatures): Marks {
+  const { words, kinds, dates, around, quantities, figures, classes } = features;
   const days = [...new Set([...dates, ...around])];
   const counts = quantities.flatMap(({ value, unit }) => [
     `${value} ${unit}`,
     ...(isTelling(value) ? [`${value} `] : []),
   ]);
+  const toll = classes.includes('disaster') || tellsToll(features) ? ['disaster!'] : [];
   return {
-    own: [...words.keys(), ...kinds.keys(), ...days, ...counts, ...figures],
+    own: [...words.keys(), ...kinds.keys(), ...days, ...counts, ...figures, ...toll],
     around: days.flatMap((day) => [day.slice(0, 4), day.slice(0, 7)].filter((part) => part !== day)),
   };
 }

@@ -62,10 +62,12 @@ function senseOf(word: string, pack: LanguagePack): WordSense {
   };
 }
 
-function headOf(folded: string, pack: LanguagePack): string | undefined {
+/** Both parts are words, with an `s` between them or without. */
+function headOf(folded: string, { isCommonWord }: LanguagePack): string | undefined {
   for (let at = SHORTEST_PART; at <= folded.length - SHORTEST_WORD; at++) {
-    const tail = folded.slice(at);
-    if (pack.isCommonWord(tail)) return tail.slice(0, STEM);
+    const [first, last] = [folded.slice(0, at), folded.slice(at)];
+    if (isCommonWord(last) && (isCommonWord(first) || (first.endsWith('s') && isCommonWord(first.slice(0, -1)))))
+      return last.slice(0, STEM);
   }
   return undefined;
 }

@@ -32,7 +32,7 @@ export function* eventCard(request: ArticleRequest, offset: number, write: CardW
   const word = eventWordAt(request, offset);
   const others = at.event.articles.length - 1;
   if (others === 0 && word?.class !== at.event.class) return undefined;
-  const shown = closestOfEach(request.view, at.event, at.passage);
+  const shown = yield* closestOfEach(request.view, at.event, at.passage);
   yield { load: shown.map(({ article }) => article).filter((article) => request.text(article) === undefined) };
   const head = write.lines(headLines(request, at, write));
   const span = word ?? at.passage;
@@ -56,13 +56,14 @@ function eventWordAt(
 }
 
 /** Of each article the passage that has most in common with this one; of equals the first. */
-function closestOfEach(view: CorpusView, event: CorpusEvent, own: Passage): readonly Passage[] {
+function* closestOfEach(view: CorpusView, event: CorpusEvent, own: Passage): Steps<readonly Passage[]> {
   const best = new Map<ArticleId, { readonly passage: Passage; readonly count: number }>();
   for (const passage of elsewhere(event, own.article)) {
     const known = best.get(passage.article);
     if (!known && best.size === MOST_ARTICLES) break;
     const count = view.whySame(own, passage).length;
     if (!known || count > known.count) best.set(passage.article, { passage, count });
+    yield;
   }
   return [...best.values()].map(({ passage }) => passage);
 }

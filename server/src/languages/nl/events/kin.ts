@@ -57,7 +57,7 @@ const GROUPS = `
   offensief operatie opmars tegenoffensief oprukken
   staatsgreep coup putsch machtsovername machtsgreep couppoging aan_de_macht omverwerpen afzetten
   noodtoestand
-  botsen botsing aanrijding aanrijden kettingbotsing ongeval ongeluk knallen rammen scheppen treinramp treinongeluk verkeersongeval busongeval aanvaring aanvaren aanbotsen inrijden aanrijder frontaal op_elkaar verkeersongeluk botste klapten
+  botsen botsing aanrijding aanrijden kettingbotsing ongeval ongeluk knallen rammen scheppen treinramp treinongeluk verkeersongeval busongeval aanvaring aanvaren aanbotsen klap inrijden aanrijder frontaal op_elkaar verkeersongeluk botste klapten
   valpartij ten_val onderuitgaan tegen_het_asfalt smakken
   brand afbranden uitbranden in_brand in_vlammen in_de_as bosbrand natuurbrand vuurzee vuur brandstichting brandhaard uitslaand uitslaande vlammen brandramp brandje uitbrand
   blussen geblust brandmeester onder_controle geblust_brand nablussen

@@ -12,6 +12,7 @@ import { EVENT_CLASSES } from '../../event-lexicon.ts';
 import type { Tag } from '../../tagger/syntax.ts';
 import { words } from '../word-list.ts';
 import { concepts } from './concepts.ts';
+import { idioms } from './idioms.ts';
 import { nounForms, verbForms } from './inflection.ts';
 import { KIN } from './kin.ts';
 import { smallWords } from './small-words.ts';
@@ -80,12 +81,13 @@ export function dutchEvents(lemmatiser?: (word: string, tag: Tag) => string): Ev
   };
   return {
     forms: (word, known) => tables.forms.get(word) ?? unlisted(word, known),
-    splitForms: (word) => tables.split.get(word) ?? [],
+    splitForms: (word) => tables.split.get(word) ?? NO_SPLIT,
     phrases: tables.phrases,
     cues: cues(),
     presence: new Map(PRESENCE.map((word) => [word, BEING_THERE])),
     kin: KIN,
     concept: concepts(),
+    idioms: idioms(),
     ...smallWords,
   };
 }
@@ -152,6 +154,7 @@ const withRest = (head: readonly TriggerForm[] | undefined, rest: string): reado
     .map(({ trigger, kind }) => ({ kind, trigger: { ...trigger, lemma: rest + trigger.lemma } }));
 
 const NONE: readonly TriggerForm[] = [];
+const NO_SPLIT: readonly SplitForm[] = [];
 
 /** A word, with or without the `s`, `e` or `en` that ties it to the next. */
 function isFirstPart(part: string, known: (word: string) => boolean): boolean {

@@ -28,6 +28,8 @@ export const smallWords = {
     wegens vanwege volgens onder sinds rond zonder maar want toch ook niet tussen via binnen`,
   ),
   placePrepositions: wordSet('in te bij nabij rond rondom boven op vlakbij langs tussen buiten binnen'),
+  // `na de knal`, `wegens diefstal`: not `bij` or `door`, which tell of the same.
+  asidePrepositions: wordSet('na tegen wegens vanwege sinds ondanks'),
   pathPrepositions: wordSet('uit vanuit naar richting'),
   placeNouns: wordSet(
     `provincie regio stad hoofdstad dorp gemeente gebied haven eiland wijk havenstad kustplaats grensplaats plaats gehucht
