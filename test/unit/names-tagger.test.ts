@@ -55,7 +55,7 @@ test('names open and close, and keep their type', () => {
 test('mentions of one name settle on one type', () => {
   const name = (start: number, text: string, chances: readonly number[]): TaggedName => {
     const type = chances.indexOf(Math.max(...chances));
-    return { start, end: start + text.length, key: keyOf(text, type), type, chances: Float64Array.from(chances) };
+    return { start, end: start + text.length, key: keyOf(text, type), type, chances: [...chances] };
   };
   const weights = settle([
     name(0, 'Deltaveer', [0.05, 0.9, 0.03, 0, 0.01, 0.01]),

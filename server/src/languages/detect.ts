@@ -26,7 +26,7 @@ export function detectLanguage(
 ): string | undefined {
   const counts = packs.map(() => 0);
   let words = 0;
-  for (const [word] of text.matchAll(WORD)) {
+  for (const word of text.match(WORD) ?? []) {
     const lower = word.toLowerCase();
     packs.forEach((pack, i) => {
       if (pack.functionWords.has(lower)) counts[i] = (counts[i] ?? 0) + 1;

@@ -22,12 +22,15 @@ export const writerOf =
 /** Most features that a token may have. */
 export const MAX_FEATURES = 64;
 
-/** `template` tells apart features with equal parts. Source of the mixing steps: murmur3's finaliser. */
+/**
+ * 32 bits, signed: an engine keeps such numbers without an object for each. `template` tells apart features with equal
+ * parts. Source of the mixing steps: murmur3's finaliser.
+ */
 export function feature(template: number, a: number, b = 0): number {
   let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
   h ^= h >>> 15;
   h = Math.imul(h + b, 0xc2b2ae35);
   h ^= h >>> 13;
   h = Math.imul(h, 0x27d4eb2f);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
 }

@@ -36,7 +36,7 @@ export function packModel(
 ): Uint8Array {
   const names = new Uint8Array([...labels.join('\n')].map((c) => c.charCodeAt(0)));
   const bucketBits = bucketBitsFor(features.length);
-  const sorted = [...features].sort((a, b) => a.hash - b.hash);
+  const sorted = features.map(({ hash, weights }) => ({ hash: hash >>> 0, weights })).sort((a, b) => a.hash - b.hash);
   const size = sorted.reduce((sum, { weights }) => sum + 2 + weights.length * 2, 0);
   const transitionsAt = HEADER + Math.ceil(names.length / 4) * 4;
   const bucketsAt = transitionsAt + Math.ceil(transitions.length / 2) * 4;

@@ -29,14 +29,14 @@ export const Shape = {
   single: 64,
 } as const;
 
-/** Column `i` belongs to token `i`. Hashes are unsigned 32 bits. */
+/** Column `i` belongs to token `i`. Hashes are signed 32 bits: an engine keeps such numbers without an object for each. */
 export interface WordColumns {
   /** Of the word in lower case, digits as `0`. */
-  readonly words: Uint32Array;
+  readonly words: Int32Array;
   /** SUFFIXES of them a token: of the last 1, 2 … letters; 0 where the word is shorter. */
-  readonly suffixes: Uint32Array;
+  readonly suffixes: Int32Array;
   /** PREFIXES of them a token. */
-  readonly prefixes: Uint32Array;
+  readonly prefixes: Int32Array;
   readonly shapes: Uint8Array;
 }
 
@@ -47,9 +47,9 @@ export function wordColumns(text: string, tokens: Tokens): WordColumns {
 }
 
 export const emptyColumns = (count: number): WordColumns => ({
-  words: new Uint32Array(count),
-  suffixes: new Uint32Array(count * SUFFIXES),
-  prefixes: new Uint32Array(count * PREFIXES),
+  words: new Int32Array(count),
+  suffixes: new Int32Array(count * SUFFIXES),
+  prefixes: new Int32Array(count * PREFIXES),
   shapes: new Uint8Array(count),
 });
 
@@ -136,5 +136,5 @@ function step(hash: number, unit: number): number {
 function finish(hash: number): number {
   let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   h ^= h >>> 13;
-  return (h | 1) >>> 0;
+  return h | 1;
 }

@@ -59,7 +59,7 @@ export function wholeKey(group: number, lower: string): number {
 function hashOfEnd(lower: string, from: number): number {
   let hash = 0x811c9dc5;
   for (let i = lower.length - 1; i >= from; i--) hash = Math.imul(hash ^ lower.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hash;
 }
 
 /** `geïnspireerd` → `inspireerd`, `opgeëist` → `opeist`. */

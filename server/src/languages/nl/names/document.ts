@@ -55,7 +55,8 @@ export function viewTokens(
   const sentenceOf = sentenceColumn(count, starts, sentences, titles);
   const joined = (i: number): boolean => {
     if (i <= 0 || i >= count || sentenceOf[i] !== sentenceOf[i - 1]) return false;
-    const [from = 0, to = 0] = [ends[i - 1], starts[i]];
+    const from = ends[i - 1] ?? 0;
+    const to = starts[i] ?? 0;
     return to - from <= 1
       ? text.charCodeAt(from) !== 10 || to === from
       : /^[ \t\u00a0]+$/.test(text.slice(from, Math.min(to, from + 4)));
@@ -71,7 +72,9 @@ export function viewTokens(
 function shapeOf(text: string, start: number, end: number, kind: number): Shape {
   if (kind === TokenKind.number) return Shape.number;
   if (kind !== TokenKind.word) return Shape.punctuation;
-  let [upper, small, digits] = [0, 0, 0];
+  let upper = 0;
+  let small = 0;
+  let digits = 0;
   let upperBehindSmall = false;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);

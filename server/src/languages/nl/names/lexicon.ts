@@ -86,7 +86,8 @@ function find(hashes: Uint32Array, hash: number): number {
   let low = 0;
   let high = hashes.length - 1;
   while (low <= high) {
-    const [first = 0, last = 0] = [hashes[low], hashes[high]];
+    const first = hashes[low] ?? 0;
+    const last = hashes[high] ?? 0;
     if (hash < first || hash > last) return -1;
     const share = last === first ? 0 : (hash - first) / (last - first);
     const middle = low + Math.floor(share * (high - low));

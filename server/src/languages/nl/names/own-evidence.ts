@@ -101,7 +101,12 @@ const isFirstName = (classes: number, lower: string, { isWord }: Knowledge): boo
   (classes & NameClass.personal) !== 0 && (classes & NameClass.place) === 0 && !isWord(lower);
 
 function multiEvidence(scores: Scores, view: TokenView, c: Candidate, knowledge: Knowledge): void {
-  let [people, common, places, bodies, unknown, words] = [0, 0, 0, 0, 0, 0];
+  let people = 0;
+  let common = 0;
+  let places = 0;
+  let bodies = 0;
+  let unknown = 0;
+  let words = 0;
   for (let i = c.first; i <= c.last; i++) {
     const shape = view.shapes[i];
     const lower = view.lower(i);

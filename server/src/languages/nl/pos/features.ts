@@ -10,15 +10,15 @@ import { PREFIXES, Shape, SUFFIXES, type WordColumns } from '../../tagger/words.
 const OUTSIDE = 1;
 
 /** A class for each token: the one of the word list, else one from its shape and end. */
-export function classColumn(columns: WordColumns, classes: HashMap): Uint32Array {
-  const column = new Uint32Array(columns.words.length);
+export function classColumn(columns: WordColumns, classes: HashMap): Int32Array {
+  const column = new Int32Array(columns.words.length);
   fillClasses(column, columns, classes, 0, column.length);
   return column;
 }
 
 /** The rows of tokens `from` (included) to `to` (not). */
 export function fillClasses(
-  column: Uint32Array,
+  column: Int32Array,
   columns: WordColumns,
   classes: HashMap,
   from: number,
@@ -38,7 +38,7 @@ function classOf(i: number, { words, shapes, suffixes }: WordColumns, classes: H
 /** `from` and `to`: the sentence, as tokens. */
 export function dutchFeatures(
   columns: WordColumns,
-  classes: Uint32Array,
+  classes: Int32Array,
   from: number,
   to: number,
 ): readonly FeatureGroup[] {
@@ -60,17 +60,18 @@ export function dutchFeatures(
     },
     write(i, out, start) {
       let n = start;
-      const [w, s] = [word(i), shape(i)];
+      const w = word(i);
+      const s = shape(i);
       out[n++] = feature(1, 0);
       out[n++] = feature(2, w);
       out[n++] = feature(3, w, s);
       for (let k = 0; k < SUFFIXES; k++) {
         const suffix = suffixes[i * SUFFIXES + k] ?? 0;
-        if (suffix > 0) out[n++] = feature(4 + k, suffix);
+        if (suffix !== 0) out[n++] = feature(4 + k, suffix);
       }
       for (let k = 0; k < PREFIXES; k++) {
         const prefix = prefixes[i * PREFIXES + k] ?? 0;
-        if (prefix > 0) out[n++] = feature(10 + k, prefix);
+        if (prefix !== 0) out[n++] = feature(10 + k, prefix);
       }
       out[n++] = feature(14, s);
       out[n++] = feature(21, sort(i));
@@ -106,8 +107,15 @@ export function dutchFeatures(
   const rare: FeatureGroup = {
     write(i, out, start) {
       let n = start;
-      const [w, w1, before1, e] = [word(i), word(i + 1), word(i - 1), end(i)];
-      const [c, c1, c2, d1, d2] = [sort(i), sort(i + 1), sort(i + 2), sort(i - 1), sort(i - 2)];
+      const w = word(i);
+      const w1 = word(i + 1);
+      const before1 = word(i - 1);
+      const e = end(i);
+      const c = sort(i);
+      const c1 = sort(i + 1);
+      const c2 = sort(i + 2);
+      const d1 = sort(i - 1);
+      const d2 = sort(i - 2);
       out[n++] = feature(17, word(i - 2));
       out[n++] = feature(18, word(i + 2));
       out[n++] = feature(19, before1, w);

@@ -38,7 +38,7 @@ export function openDutchTagger(bytes: Uint8Array): DutchTagger | undefined {
   const tagger: DutchTagger['tagger'] = (text, tokens, sentences, recall) => {
     const shelf = recall && shelfOf(recall);
     const columns = emptyColumns(tokens.count);
-    const classColumn = new Uint32Array(tokens.count);
+    const classColumn = new Int32Array(tokens.count);
     const labels = new Uint8Array(tokens.count);
     const firsts = firstTokens(tokens, sentences);
     const isTagged = new Uint8Array(firsts.length);

@@ -23,7 +23,7 @@ export interface NameColumns extends WordColumns {
   /** View shape, whether a capital proves nothing here, whether the piece is glued to the one before. */
   readonly forms: Uint8Array;
   /** Bits of Kind. */
-  readonly kinds: Uint32Array;
+  readonly kinds: Int32Array;
   /** Bits of NameClass: of the piece, of the whole hyphenated word. */
   readonly classes: Uint8Array;
   readonly wholeClasses: Uint8Array;
@@ -36,7 +36,7 @@ export interface NameColumns extends WordColumns {
   /** 1 in a title, 2 in quotation marks, 4 in brackets. */
   readonly places: Uint8Array;
   /** Types of a remembered name × 4 + position; 0 where the piece is in none. */
-  readonly remembered: Uint32Array;
+  readonly remembered: Int32Array;
   /** 1 where the piece may belong to a name: near a capital. */
   readonly active: Uint8Array;
   /** The nearest words on both sides that are in small letters, over capitals, particles and marks between; else -1. */
@@ -81,7 +81,7 @@ export function articleColumns(input: RecogniserInput, found: readonly RuleName[
     pieces,
     count,
     forms: new Uint8Array(count),
-    kinds: new Uint32Array(count),
+    kinds: new Int32Array(count),
     classes: new Uint8Array(count),
     wholeClasses: new Uint8Array(count),
     rules: new Uint8Array(count),
@@ -89,7 +89,7 @@ export function articleColumns(input: RecogniserInput, found: readonly RuleName[
     elsewhere: new Uint16Array(count),
     places: new Uint8Array(count),
     active: markActive(view, found),
-    remembered: new Uint32Array(count),
+    remembered: new Int32Array(count),
     lefts: new Int32Array(count),
     rights: new Int32Array(count),
   };

@@ -32,7 +32,7 @@ const put = (keys: Int32Array, at: number, a: number, b: number, c: number, d: n
   keys[at + 3] = d;
 };
 
-type Column = Uint8Array | Uint32Array | Uint16Array;
+type Column = Uint8Array | Int32Array;
 
 /** Of piece `i`, seen from piece `from`; `outside` where it is in another sentence. */
 function near({ view, count }: NameColumns, column: Column, from: number, i: number, outside: number): number {
@@ -43,18 +43,25 @@ function near({ view, count }: NameColumns, column: Column, from: number, i: num
 function ownFeatures({ words, suffixes, prefixes, forms, kinds, classes, rules }: NameColumns): FeatureGroup {
   return {
     key(i, keys, at) {
-      const [f = 0, r = 0, k = 0, g = 0] = [forms[i], rules[i], kinds[i], classes[i]];
+      const f = forms[i] ?? 0;
+      const r = rules[i] ?? 0;
+      const k = kinds[i] ?? 0;
+      const g = classes[i] ?? 0;
       put(keys, at, words[i] ?? 0, suffixes[i * SUFFIXES + SUFFIXES - 1] ?? 0, k | (g << 18), f | (r << 5));
     },
     write(i, out, start) {
       let n = start;
-      const [w = 0, f = 0, r = 0, k = 0, g = 0] = [words[i], forms[i], rules[i], kinds[i], classes[i]];
+      const w = words[i] ?? 0;
+      const f = forms[i] ?? 0;
+      const r = rules[i] ?? 0;
+      const k = kinds[i] ?? 0;
+      const g = classes[i] ?? 0;
       out[n++] = feature(1, 0);
       out[n++] = feature(2, w);
       out[n++] = feature(3, w, f);
       for (let s = 1; s < SUFFIXES; s++) {
         const suffix = suffixes[i * SUFFIXES + s] ?? 0;
-        if (suffix > 0) out[n++] = feature(3 + s, suffix, f & 7);
+        if (suffix !== 0) out[n++] = feature(3 + s, suffix, f & 7);
       }
       out[n++] = feature(8, prefixes[i * PREFIXES + 2] ?? 0, f & 7);
       out[n++] = feature(9, f);
@@ -80,8 +87,10 @@ function beforeFeatures(columns: NameColumns): FeatureGroup {
       put(keys, at, near(columns, words, i, i - 1, OUTSIDE), kind, forms[i] ?? 0, rules[i] ?? 0);
     },
     write(i, out, n) {
-      const [f = 0, r = 0] = [forms[i], rules[i]];
-      const [word, kind] = [near(columns, words, i, i - 1, OUTSIDE), near(columns, kinds, i, i - 1, 99)];
+      const f = forms[i] ?? 0;
+      const r = rules[i] ?? 0;
+      const word = near(columns, words, i, i - 1, OUTSIDE);
+      const kind = near(columns, kinds, i, i - 1, 99);
       out[n] = feature(13, word);
       out[n + 1] = feature(19, word, f);
       out[n + 2] = feature(25, kind, f & 7);
@@ -100,8 +109,10 @@ function behindFeatures(columns: NameColumns): FeatureGroup {
       put(keys, at, near(columns, words, i, i + 1, OUTSIDE), kind, (forms[i] ?? 0) & 7, rules[i] ?? 0);
     },
     write(i, out, n) {
-      const [f = 0, r = 0] = [forms[i], rules[i]];
-      const [word, kind] = [near(columns, words, i, i + 1, OUTSIDE), near(columns, kinds, i, i + 1, 99)];
+      const f = forms[i] ?? 0;
+      const r = rules[i] ?? 0;
+      const word = near(columns, words, i, i + 1, OUTSIDE);
+      const kind = near(columns, kinds, i, i + 1, 99);
       out[n] = feature(14, word);
       out[n + 1] = feature(26, kind, f & 7);
       out[n + 2] = feature(38, r >> 2, kind);
@@ -118,7 +129,8 @@ function leftFeatures({ words, forms, kinds, rules, lefts }: NameColumns): Featu
   return {
     key: (i, keys, at) => put(keys, at, word(i), kind(i), (forms[i] ?? 0) & 7, rules[i] ?? 0),
     write(i, out, n) {
-      const [f = 0, r = 0] = [forms[i], rules[i]];
+      const f = forms[i] ?? 0;
+      const r = rules[i] ?? 0;
       out[n] = feature(40, word(i), r >> 2);
       out[n + 1] = feature(41, kind(i), f & 7);
       out[n + 2] = feature(42, kind(i), r);
@@ -135,7 +147,8 @@ function rightFeatures({ words, forms, kinds, rules, rights }: NameColumns): Fea
   return {
     key: (i, keys, at) => put(keys, at, word(i), kind(i), (forms[i] ?? 0) & 7, rules[i] ?? 0),
     write(i, out, n) {
-      const [f = 0, r = 0] = [forms[i], rules[i]];
+      const f = forms[i] ?? 0;
+      const r = rules[i] ?? 0;
       out[n] = feature(43, word(i), r >> 2);
       out[n + 1] = feature(44, kind(i), r);
       out[n + 2] = feature(47, word(i), f & 7);
@@ -149,7 +162,10 @@ function articleFeatures({ forms, rules, elsewhere, places }: NameColumns): Feat
   return {
     key: (i, keys, at) => put(keys, at, elsewhere[i] ?? 0, places[i] ?? 0, (forms[i] ?? 0) & 15, rules[i] ?? 0),
     write(i, out, n) {
-      const [f = 0, r = 0, e = 0, place = 0] = [forms[i], rules[i], elsewhere[i], places[i]];
+      const f = forms[i] ?? 0;
+      const r = rules[i] ?? 0;
+      const e = elsewhere[i] ?? 0;
+      const place = places[i] ?? 0;
       out[n] = feature(48, e, f & 15);
       out[n + 1] = feature(49, e, r);
       out[n + 2] = feature(50, place, f & 15);
@@ -202,8 +218,11 @@ function neighbourFeatures(columns: NameColumns): FeatureGroup {
   return {
     key: (i, keys, at) => put(keys, at, three(classes, i), three(rules, i), 0, three(forms, i)),
     write(i, out, n) {
-      const [f = 0, g = 0, r = 0] = [forms[i], classes[i], rules[i]];
-      const [f1, e1] = [near(columns, forms, i, i + 1, 99), near(columns, forms, i, i - 1, 99)];
+      const f = forms[i] ?? 0;
+      const g = classes[i] ?? 0;
+      const r = rules[i] ?? 0;
+      const f1 = near(columns, forms, i, i + 1, 99);
+      const e1 = near(columns, forms, i, i - 1, 99);
       out[n] = feature(10, e1, f);
       out[n + 1] = feature(11, f, f1);
       out[n + 2] = feature(12, feature(0, e1, f), f1);
@@ -222,11 +241,18 @@ function rareFeatures(columns: NameColumns): FeatureGroup {
   return {
     write(i, out, start) {
       let n = start;
-      const [f = 0, k = 0, g = 0, r = 0] = [forms[i], kinds[i], classes[i], rules[i]];
-      const [b1, b2] = [near(columns, words, i, i - 1, OUTSIDE), near(columns, words, i, i - 2, OUTSIDE)];
-      const [w1, w2] = [near(columns, words, i, i + 1, OUTSIDE), near(columns, words, i, i + 2, OUTSIDE)];
-      const [j1, j2] = [near(columns, kinds, i, i - 1, 99), near(columns, kinds, i, i - 2, 99)];
-      const [left, right] = [lefts[i] ?? -1, rights[i] ?? -1];
+      const f = forms[i] ?? 0;
+      const k = kinds[i] ?? 0;
+      const g = classes[i] ?? 0;
+      const r = rules[i] ?? 0;
+      const b1 = near(columns, words, i, i - 1, OUTSIDE);
+      const b2 = near(columns, words, i, i - 2, OUTSIDE);
+      const w1 = near(columns, words, i, i + 1, OUTSIDE);
+      const w2 = near(columns, words, i, i + 2, OUTSIDE);
+      const j1 = near(columns, kinds, i, i - 1, 99);
+      const j2 = near(columns, kinds, i, i - 2, 99);
+      const left = lefts[i] ?? -1;
+      const right = rights[i] ?? -1;
       out[n++] = feature(15, b2, b1);
       out[n++] = feature(16, w1, w2);
       out[n++] = feature(17, b2);

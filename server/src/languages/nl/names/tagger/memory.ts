@@ -24,11 +24,14 @@ export function markRemembered(
   for (let i = from; i < to; i++) {
     if (!active[i] || !(isCapital(view, i) || isCapital(view, i + 1))) continue;
     let hash = 0;
-    let [last, value] = [-1, 0];
+    let last = -1;
+    let value = 0;
     for (let k = i; k < to && k < i + LONGEST_REMEMBERED && view.sentenceOf[k] === view.sentenceOf[i]; k++) {
       hash = phraseHash(hash, words[k] ?? 0);
       const found = memory.get(hash);
-      if (found > 0) [last, value] = [k, found];
+      if (found === 0) continue;
+      last = k;
+      value = found;
     }
     if (last < 0) continue;
     for (let k = i; k <= last; k++) {

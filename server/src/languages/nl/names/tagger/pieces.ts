@@ -16,7 +16,8 @@ export function cutTokens(text: string, tokens: Tokens): Pieces {
   const cut = new Uint8Array(tokens.count);
   let most = tokens.count;
   for (let token = 0; token < tokens.count; token++) {
-    const [start = 0, end = 0] = [tokens.starts[token], tokens.ends[token]];
+    const start = tokens.starts[token] ?? 0;
+    const end = tokens.ends[token] ?? 0;
     if (tokens.kinds[token] !== TokenKind.word || !isCut(text, start, end)) continue;
     cut[token] = 1;
     most += (end - start) * 2;
@@ -84,7 +85,8 @@ function pieceKind(text: string, start: number): number {
 
 /** A capital, and a hyphen or an apostrophe behind the first letters. */
 function isCut(text: string, start: number, end: number): boolean {
-  let [capital, joint] = [false, false];
+  let capital = false;
+  let joint = false;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 0x61 && unit <= 0x7a) continue;

@@ -3,7 +3,7 @@
  * full name of a person lend theirs to the surname. A platform or a demonym keeps its own sense.
  */
 import { fold } from '../../../../base/fold.ts';
-import { TYPE } from '../scores.ts';
+import { noScores, type Scores, TYPE } from '../scores.ts';
 import type { TaggedName } from './tagger.ts';
 
 /** How much the other mentions of a name count beside the mention itself. */
@@ -15,8 +15,8 @@ const SURE = 0.6;
 const SURNAME = 1.5;
 
 /** For each name the weights of its types: not negative, they sum to 1. */
-export function settle(names: readonly TaggedName[]): readonly Float64Array[] {
-  const groups = new Map<string, Float64Array>();
+export function settle(names: readonly TaggedName[]): readonly Scores[] {
+  const groups = new Map<string, Scores>();
   const logs = names.map(({ chances }) => logsOf(chances));
   for (const [i, { key }] of names.entries()) {
     const own = logs[i];
@@ -39,8 +39,8 @@ export function settle(names: readonly TaggedName[]): readonly Float64Array[] {
 /** Equal for mentions that share what is likely of them: one spelling, but a demonym keeps a sense of its own. */
 export const keyOf = (name: string, type: number): string => `${type === TYPE.demonym ? 'd' : 'n'}:${fold(name)}`;
 
-function logsOf(chances: Float64Array): Float64Array {
-  const logs = new Float64Array(chances.length);
+function logsOf(chances: Scores): Scores {
+  const logs = noScores();
   for (let t = 0; t < logs.length; t++) logs[t] = Math.log(Math.max(chances[t] ?? 0, LEAST));
   return logs;
 }
@@ -56,7 +56,7 @@ function surnamesOf(names: readonly TaggedName[]): ReadonlySet<string> {
 }
 
 /** Turns logarithms of weights into weights, in place. */
-function normalise(logs: Float64Array): void {
+function normalise(logs: Scores): void {
   let most = Number.NEGATIVE_INFINITY;
   for (const log of logs) most = Math.max(most, log);
   let total = 0;

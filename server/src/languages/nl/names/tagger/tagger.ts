@@ -4,13 +4,14 @@
  */
 import type { Recall } from '../../../../base/recall.ts';
 import { copyOf } from '../../../../base/shared-words.ts';
-import { MENTION_TYPES, type RecogniserInput } from '../../../pack.ts';
+import type { RecogniserInput } from '../../../pack.ts';
 import { openHashMap } from '../../../tagger/hash-map.ts';
 import { openModel } from '../../../tagger/model.ts';
 import { openSections } from '../../../tagger/sections.ts';
 import type { TokenView } from '../document.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { RuleName } from '../recogniser.ts';
+import { noScores, type Scores } from '../scores.ts';
 import { articleColumns, type NameColumns, wordFiller } from './columns.ts';
 import { createNameDecoder } from './decode.ts';
 import { nameFeatures } from './features.ts';
@@ -28,7 +29,7 @@ export interface TaggedName {
   /** Index into MENTION_TYPES. */
   readonly type: number;
   /** Sums to the chance that the first piece belongs to a name at all. */
-  readonly chances: Float64Array;
+  readonly chances: Scores;
 }
 
 export interface NameTagger {
@@ -99,7 +100,7 @@ function namesFrom(
     while (last + 1 < to && positionOf(labels[last] ?? 0) < Position.last) last++;
     const start = view.starts[i] ?? 0;
     const end = view.ends[last] ?? 0;
-    const sums = new Float64Array(MENTION_TYPES.length);
+    const sums = noScores();
     for (let l = 1; l < LABELS.length; l++)
       sums[typeOf(l)] = (sums[typeOf(l)] ?? 0) + (chances[i * LABELS.length + l] ?? 0);
     const type = typeOf(label);
