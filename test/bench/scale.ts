@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type GeneratedArticle, generatedCorpus, writeCorpus } from '../support/generated/corpus.ts';
 import { connectServer, PULLS, type TestClient } from '../support/language-client.ts';
+import { cancelTimes } from './cancelling.ts';
 import { percentile, show } from './figures.ts';
 
 const ROUNDS = 150;
@@ -29,6 +30,7 @@ export async function benchScale(counts: readonly string[]): Promise<void> {
 async function measureServer(folder: string, articles: readonly GeneratedArticle[]): Promise<void> {
   const cold = await timedStart(folder, articles.length);
   const times = await measureRequests(cold.client, folder, articles);
+  const cancelling = await cancelTimes(cold.client, folder, articles);
   const after = memoryOf(cold.client.pid);
   await cold.client.stop();
   const again = await timedStart(folder, articles.length);
@@ -41,7 +43,7 @@ async function measureServer(folder: string, articles: readonly GeneratedArticle
       `${IDLE / 1000} s; after the requests ${after}; each after an edit (ms)`,
     [
       ['', 'p50', 'p95', 'max'],
-      ...[...times].map(([name, values]) => [
+      ...[...times, ['cancelled → answered', cancelling] as const].map(([name, values]) => [
         name,
         percentile(values, 0.5),
         percentile(values, 0.95),

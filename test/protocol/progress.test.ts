@@ -43,7 +43,7 @@ async function start(test: TestContext, window: object = {}, onCreate?: (token: 
   await client.open(uri, article(0));
   await client.until(async () => {
     const symbols = await client.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'Zeebrugge' });
-    return symbols.some(({ containerName }) => containerName?.includes(`${COUNT} `)) ? true : undefined;
+    return symbols.some(({ containerName }) => containerName?.includes(`${COUNT} articles`)) ? true : undefined;
   });
   const given = (token: unknown): unknown[] => told.filter((each) => each.token === token).map(({ value }) => value);
   return { client, uri, given, textDocument: { uri } };

@@ -19,6 +19,8 @@ export interface TestClient {
   /** Replaces the whole text. */
   change(uri: string, version: number, text: string): Promise<void>;
   request<R>(method: string, params: unknown): Promise<R>;
+  /** What `send` sends reaches the server in one piece. */
+  together(send: () => void): Promise<void>;
   /** Waits until `ready` gives something; fails after ten seconds. */
   until<T>(ready: () => T | undefined | Promise<T | undefined>): Promise<T>;
   /** Resolves with the exit code. */
@@ -115,6 +117,13 @@ export async function connectServer({
         contentChanges: [{ text }],
       }),
     request: (method, params) => connection.sendRequest(method, params),
+    async together(send) {
+      child.stdin.cork();
+      send();
+      // The library writes each message in a turn of its own.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      child.stdin.uncork();
+    },
     async until(ready) {
       const end = Date.now() + 10_000;
       for (;;) {

@@ -6,7 +6,7 @@ import { drive } from '../../server/src/protocol/drive.ts';
 import type { Platform } from '../../server/src/protocol/platform.ts';
 
 /** Time goes on by so many milliseconds at each look at the clock. */
-function driven<R>(steps: Steps<R>, pace: number, takesPieces = true) {
+function driven<R>(steps: Steps<R>, pace: number, takesPieces = true, isAtPointer = false) {
   let now = 0;
   let pauses = 0;
   const token = { isCancellationRequested: false };
@@ -15,13 +15,17 @@ function driven<R>(steps: Steps<R>, pace: number, takesPieces = true) {
       now += pace;
       return now;
     },
-    pause: async () => void pauses++,
+    pause() {
+      pauses++;
+      return new Promise((resolve) => setImmediate(resolve));
+    },
   };
   const sent: (readonly unknown[])[] = [];
   const told: number[] = [];
   const answer = drive(steps, {
     platform: platform as Platform,
     token,
+    isAtPointer,
     isStale: () => false,
     load: async () => undefined,
     send: takesPieces ? async (items) => void sent.push(items) : undefined,
@@ -94,5 +98,24 @@ describe('long work', () => {
     token.isCancellationRequested = true;
     await assert.rejects(answer, { code: -32800 });
     assert.ok(steps < 20, String(steps));
+  });
+
+  it('goes on first with what is at the pointer, then with what has taken least', async () => {
+    const order: string[] = [];
+    function* work(name: string, steps: number): Steps<void> {
+      for (let i = 0; i < steps; i++) {
+        order.push(name);
+        yield;
+      }
+    }
+    const long = driven(work('long', 40), 5);
+    while (order.length < 10) await new Promise((resolve) => setImmediate(resolve));
+    const begun = order.length;
+    const short = driven(work('short', 6), 5);
+    const card = driven(work('card', 6), 5, true, true);
+    await Promise.all([long.answer, short.answer, card.answer]);
+    // The slice in work is done first.
+    const rest = order.slice(begun).join(' ');
+    assert.match(rest, /^(long ){0,2}(card ){6}(long ){0,2}(short ){6}(long ?)+$/);
   });
 });

@@ -22,7 +22,7 @@ const MOST_BEGINNING = 400;
 const MOST_FOR_WORDS = 3000;
 /** Articles, the latest, in whose names letters may have gaps between them. */
 const SEARCHED = 400;
-const PAUSE = 50;
+const PAUSE = 10;
 
 export const workspaceSymbol: CorpusFeature<WorkspaceSymbolParams, WorkspaceSymbol[]> = {
   method: 'workspace/symbol',

@@ -9,10 +9,14 @@ import type { Platform } from './platform.ts';
 
 /** Milliseconds of work between two looks at the token. */
 const SLICE = 8;
+/** Milliseconds of work that others wait for what is at the pointer. */
+const HEAD_START = 100;
 
 export interface Driving {
   readonly platform: Platform;
   readonly token: Pick<CancellationToken, 'isCancellationRequested'>;
+  /** Somebody points at it, or types there: it goes before all other work, for a while. */
+  readonly isAtPointer?: boolean;
   /** Whether the text that the work is about went on meanwhile. */
   isStale(): boolean;
   load(articles: readonly ArticleId[]): Promise<void>;
@@ -29,12 +33,13 @@ export interface Driving {
  * pause: what came in the same breath and is answered at once, such as colours, goes first.
  */
 export async function drive<R>(steps: Steps<R>, driving: Driving): Promise<R> {
-  const { platform, token, isStale, load, send, progress, paused } = driving;
+  const { platform, token, isAtPointer, isStale, load, send, progress, paused } = driving;
   const mayGoOn = (): void => {
     throwIfCancelled(token);
     if (isStale()) throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
   };
-  const slices = slicesOn(platform, () => token.isCancellationRequested || isStale());
+  const isVain = (): boolean => token.isCancellationRequested || isStale();
+  const slices = slicesOn(platform, isVain, isAtPointer ? -HEAD_START : 0);
   let hasSent = false;
   let count = 0;
   let pieces: unknown[] = [];
@@ -95,9 +100,9 @@ interface Slices {
 /** All that waits for its next slice, with the milliseconds that it has taken: there is one thread. */
 const waiting = new Set<{ spent: number }>();
 
-/** `isVain`: nobody wants the rest of the work. */
-function slicesOn(platform: Pick<Platform, 'now' | 'pause'>, isVain: () => boolean): Slices {
-  const own = { spent: 0 };
+/** `isVain`: nobody wants the rest of the work. `spent`: less than nothing where it is to go first. */
+function slicesOn(platform: Pick<Platform, 'now' | 'pause'>, isVain: () => boolean, spent = 0): Slices {
+  const own = { spent };
   let start = platform.now();
   const isBehind = (): boolean => [...waiting].some(({ spent }) => spent < own.spent);
   return {

@@ -59,6 +59,7 @@ async function answer(
   return drive(result, {
     platform: session.platform,
     token,
+    isAtPointer: typeof params === 'object' && params !== null && 'position' in params,
     isStale: () => !feature.isOfOldText && 'uri' in request && session.corpus.open(request.uri)?.version !== started,
     load: (articles) => loadTexts(session, view, articles, loaded),
     send:

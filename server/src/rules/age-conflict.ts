@@ -39,6 +39,7 @@ export const ageConflict: CorpusRule = {
     },
   ],
   *check(context) {
+    if (companionsOf(context.view, context.id).length === 0) return;
     for (const own of ageStatements(context.view, context.id)) {
       if (context.asked?.(own) === false) continue;
       const found = judged(context, own);

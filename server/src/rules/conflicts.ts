@@ -117,10 +117,12 @@ export function* conflictsOf<F extends FactPlace & SentencePlace>(
   kind: FactKind<F>,
 ): Generator<RuleFinding> {
   const { view, id } = context;
+  const companions = companionsOf(view, id);
+  // Most articles are alone: then nobody asks what they say.
+  if (companions.length === 0) return;
   const own = kind.factsOf(view, id);
   const asked = askedOf(context, kind, own);
-  const others =
-    asked.length === 0 ? [] : companionsOf(view, id).flatMap((article) => [...kind.factsOf(view, article)]);
+  const others = asked.length === 0 ? [] : companions.flatMap((article) => [...kind.factsOf(view, article)]);
   if (others.length === 0) return;
   for (const fact of asked) {
     const found = judged(context, kind, fact, own, others);

@@ -46,11 +46,13 @@ export const quantityConflict: CorpusRule = {
   ],
   *check(context) {
     const { view, id } = context;
+    const companions = companionsOf(view, id);
+    if (companions.length === 0) return;
     const own = quantityFacts(view, id);
     const asked = askedOf(context, { factsOf: quantityFacts, compare: compareQuantities }, own);
     if (asked.length === 0) return;
     const units = new Set(asked.map((fact) => unitOf(view, fact)));
-    const others = companionsOf(view, id).flatMap((article) => quantityFacts(view, article, units));
+    const others = companions.flatMap((article) => quantityFacts(view, article, units));
     if (others.length === 0) return;
     for (const fact of asked) {
       const found = judged(context, fact, own, others);
