@@ -12,13 +12,19 @@ for (const { file, sources, make } of packFiles) {
   if (!isNewer(file, sources)) writeFileSync(file, await make());
 }
 
+const ANALYSIS = ['base', 'languages', 'document', 'analysis'];
+
 const shared = {
   bundle: true,
   minify: process.argv.includes('--production'),
   sourcemap: !process.argv.includes('--production'),
   // Its main entry for Node loads its parts in a way that no bundler follows.
   alias: { 'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js' },
-  define: { SEEDBED_VERSION: JSON.stringify(version), SEEDBED_BUILD: JSON.stringify(watch ? '' : analysisHash()) },
+  define: {
+    SEEDBED_VERSION: JSON.stringify(version),
+    SEEDBED_BUILD: JSON.stringify(watch ? '' : hashOf(ANALYSIS)),
+    SEEDBED_CHECKS: JSON.stringify(watch ? '' : hashOf([...ANALYSIS, 'corpus', 'rules', 'features', 'protocol'])),
+  },
   logLevel: 'warning',
 };
 // All of ES2023 is in Node 20; by `node20` esbuild would make each pattern with \p anew wherever it is used.
@@ -67,10 +73,10 @@ function isNewer(file, sources) {
   return sources.every((source) => statSync(source).mtimeMs <= built);
 }
 
-/** Of all that facts follow from, sources and packs: with other ones, facts that were stored are worked out anew. */
-function analysisHash() {
+/** Of sources and packs that facts or findings follow from: with other ones, what was stored is worked out anew. */
+function hashOf(layers) {
   const hash = createHash('sha256');
-  for (const layer of ['base', 'languages', 'document', 'analysis']) {
+  for (const layer of layers) {
     const names = readdirSync(`server/src/${layer}`, { recursive: true }).filter((name) => name.endsWith('.ts'));
     for (const name of names.sort()) hash.update(name).update(readFileSync(`server/src/${layer}/${name}`));
   }

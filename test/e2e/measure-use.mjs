@@ -1,16 +1,18 @@
 // Scripted use of the extension, over and over: an article is opened, pointed at, edited, fixed, undone and closed; views,
 // timeline and graph are looked at.
 import assert from 'node:assert/strict';
+import { inspect } from './heap.mjs';
 import { command, frameOf, placeOf } from './page.mjs';
-import { processOf } from './processes.mjs';
+import { EXTENSION_HOST, LANGUAGE_SERVER, processOf } from './processes.mjs';
 
 const PERIODS = 10;
 
 /**
- * Megabytes of the language server and of the extension host: the least in each tenth of the time, for collected garbage
- * comes and goes. Said as it comes.
+ * Megabytes in each tenth of the time, said as it comes: of the language server the least, for its garbage comes and goes; in
+ * the extension host those in use at the end.
  */
-export async function useForMinutes(page, server, names, minutes) {
+export async function useForMinutes(browser, page, server, names, minutes) {
+  const host = await inspect(browser, processOf(server, EXTENSION_HOST).pid);
   const periods = [];
   const started = Date.now();
   let failures = 0;
@@ -18,17 +20,22 @@ export async function useForMinutes(page, server, names, minutes) {
   for (; ; round++) {
     const period = Math.floor(((Date.now() - started) / 60_000 / minutes) * PERIODS);
     if (period > periods.length - 1) {
-      if (periods.length > 0) console.log(`    round ${round}: ${said(periods.slice(-1))}`);
+      if (periods.length > 0) {
+        periods[periods.length - 1].extensions = await host.heap();
+        console.log(`    round ${round}: ${said(periods.slice(-1))}`);
+      }
       if (period >= PERIODS) break;
-      periods.push(undefined);
+      periods.push({ language: Number.POSITIVE_INFINITY });
     }
     await useOnce(page, names[(round * 7919) % names.length], round).catch(async ({ message }) => {
       failures += 1;
       console.log(`    round ${round}: ${message.split('\n')[0]}`);
       for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
     });
-    periods[periods.length - 1] = least(periods.at(-1), memoryOf(server));
+    const last = periods.at(-1);
+    last.language = Math.min(last.language, processOf(server, LANGUAGE_SERVER).memory);
   }
+  await host.close();
   assert.ok(failures * 10 <= round, `${failures} of ${round} rounds failed`);
   return `${round} rounds, ${failures} failed; ${said(periods)}`;
 }
@@ -36,17 +43,7 @@ export async function useForMinutes(page, server, names, minutes) {
 const said = (periods) =>
   `language server ${periods.map(({ language }) => language).join(', ')} MB; extension host ${periods
     .map(({ extensions }) => extensions)
-    .join(', ')} MB`;
-
-const least = (one, other) => ({
-  language: Math.min(one?.language ?? other.language, other.language),
-  extensions: Math.min(one?.extensions ?? other.extensions, other.extensions),
-});
-
-const memoryOf = (server) => ({
-  language: processOf(server, 'server-node.js').memory,
-  extensions: processOf(server, 'type=extensionHost').memory,
-});
+    .join(', ')} MB in use`;
 
 async function useOnce(page, name, round) {
   await open(page, name);

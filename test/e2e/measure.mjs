@@ -1,6 +1,7 @@
 // npm run e2e -- measure: what a user waits for in VS Code on a corpus of 10,000 generated articles, and whether memory
-// grows while it is used. SEEDBED_ARTICLES and SEEDBED_MINUTES say otherwise. Prints figures; what does not work fails.
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// grows while it is used. SEEDBED_ARTICLES and SEEDBED_MINUTES say otherwise; with SEEDBED_BENCH_KEEP=DIR articles and what
+// is stored of them stay there for the next time. Prints figures; what does not work fails.
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPage } from '../../tools/host/browser.mjs';
@@ -8,21 +9,33 @@ import { projectFolder } from '../../tools/host/install.mjs';
 import { run } from '../../tools/host/run.mjs';
 import { startServer, workbenchAddress } from '../../tools/host/server.mjs';
 import { answersOf, colouredAfterOpening, LOGGED, messagesSince } from './measure-messages.mjs';
+import { rest, timeToRest } from './measure-rest.mjs';
 import { useForMinutes } from './measure-use.mjs';
 import { drawTwice, unfoldTrees } from './measure-views.mjs';
-import { processOf } from './processes.mjs';
 import { runningExtension } from './smoke.mjs';
 
 const COUNT = Number(process.env.SEEDBED_ARTICLES ?? 10_000);
 const MINUTES = Number(process.env.SEEDBED_MINUTES ?? 2);
 const NOTE = 'note.md';
 const NOTE_TEXT = 'nothing';
+/**
+ * To show an opened file among 10,000 in the explorer takes the workbench itself a second and more; and every few seconds
+ * its extension host looks through all processes for ports to forward.
+ */
+const CALM = {
+  'explorer.autoReveal': false,
+  'remote.autoForwardPorts': false,
+  'remote.autoForwardPortsSource': 'output',
+};
 /** Milliseconds that a workbench gets to come to rest. */
 const WORKBENCH = 5000;
-const LANGUAGE_SERVER = 'server-node.js';
 
 export async function measure() {
-  const folder = mkdtempSync(join(tmpdir(), 'seedbed-measure-'));
+  const kept = process.env.SEEDBED_BENCH_KEEP;
+  const folder = kept ? join(kept, String(COUNT)) : mkdtempSync(join(tmpdir(), 'seedbed-measure-'));
+  // Of the language server, which is started from here; not in the folder, which is watched.
+  const cache = `${folder}-cache`;
+  process.env.XDG_CACHE_HOME = cache;
   const counts = { passed: 0, failed: 0 };
   const step = async (title, work) => {
     try {
@@ -33,15 +46,15 @@ export async function measure() {
       console.log(`  ✘ ${title}\n${error.stack}`);
     }
   };
-  // To show an opened file among 10,000 in the explorer takes the workbench itself a second and more.
-  const server = await startServer({ settings: { 'explorer.autoReveal': false } });
+  const server = await startServer({ settings: CALM });
   try {
-    run(process.execPath, ['tools/run.mjs', 'test/support/generated/write.ts', join(folder, 'seeds'), String(COUNT)], {
-      cwd: projectFolder,
-      quiet: true,
-    });
+    const seeds = join(folder, 'seeds');
+    if (!existsSync(seeds)) {
+      const args = ['tools/run.mjs', 'test/support/generated/write.ts', seeds, String(COUNT)];
+      run(process.execPath, args, { cwd: projectFolder, quiet: true });
+    }
     writeFileSync(join(folder, NOTE), NOTE_TEXT);
-    const names = readdirSync(join(folder, 'seeds'));
+    const names = readdirSync(seeds);
     const open = (name) => openArticle(server, folder, name);
     await step(`${COUNT} articles read and stored`, async () => {
       const { browser } = await open(names[0]);
@@ -65,7 +78,7 @@ export async function measure() {
     });
     const { browser, page } = await open(names[7]);
     try {
-      await rest(server);
+      await step('at rest', () => timeToRest(server));
       await step('branches of the trees', async () => {
         const started = Date.now();
         const taken = await unfoldTrees(page);
@@ -78,15 +91,15 @@ export async function measure() {
       await step('first drawing of the graph, and again', () =>
         drawTwice(page, 'Seedbed: Show Entity Graph', 'g.node'),
       );
-      await step('processor at rest', () => idle(server));
-      await step(`memory in ${MINUTES} minutes of use`, () => useForMinutes(page, server, names, MINUTES));
+      await step('at rest with the views', () => timeToRest(server));
+      await step(`memory in ${MINUTES} minutes of use`, () => useForMinutes(browser, page, server, names, MINUTES));
       await step('activation', async () => `${(await runningExtension(page)).milliseconds} ms (wanted 150)`);
     } finally {
       await browser.close();
     }
   } finally {
     await server.stop();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    if (!kept) for (const each of [folder, cache]) rmSync(each, { recursive: true, force: true, maxRetries: 3 });
   }
   return counts;
 }
@@ -129,20 +142,4 @@ function untilColoured(note) {
     };
     look();
   });
-}
-
-/** Until the language server has had nothing to do for two seconds. */
-async function rest(server) {
-  for (let still = 0, before = Number.NaN; still < 4; ) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const { cpu } = processOf(server, LANGUAGE_SERVER);
-    still = cpu - before < 30 ? still + 1 : 0;
-    before = cpu;
-  }
-}
-
-async function idle(server) {
-  const before = processOf(server, LANGUAGE_SERVER).cpu;
-  await new Promise((resolve) => setTimeout(resolve, 10_000));
-  return `${processOf(server, LANGUAGE_SERVER).cpu - before} ms in 10 s`;
 }

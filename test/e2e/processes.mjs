@@ -2,13 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
+export const LANGUAGE_SERVER = 'server-node.js';
+export const EXTENSION_HOST = 'type=extensionHost';
+
 export function hasProcess({ group }, words) {
   const { stdout } = spawnSync('ps', ['-eo', 'pgid=,args='], { encoding: 'utf8' });
   return stdout.split('\n').some((line) => Number.parseInt(line, 10) === group && line.includes(words));
 }
 
 /**
- * Milliseconds of processor and megabytes of memory of the process whose command line has these words. Of several the
+ * Id, milliseconds of processor and megabytes of memory of the process whose command line has these words. Of several the
  * latest: those of a window that was closed go on for some minutes, lest it come back.
  */
 export function processOf({ group }, words) {
@@ -18,7 +21,8 @@ export function processOf({ group }, words) {
     if (Number(pgid) !== group || !line.includes(words)) return [];
     const fields = statOf(pid);
     const [user, system] = fields.slice(11, 13).map(Number);
-    return [{ cpu: (user + system) * 10, memory: Math.round(Number(rss) / 1000), started: Number(fields[19]) }];
+    const memory = Math.round(Number(rss) / 1000);
+    return [{ pid: Number(pid), cpu: (user + system) * 10, memory, started: Number(fields[19]) }];
   });
   const latest = found.sort((a, b) => a.started - b.started).at(-1);
   if (!latest) throw new Error(`no process with ${words}`);

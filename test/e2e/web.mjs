@@ -23,7 +23,9 @@ export async function testWeb(corpus) {
       const { text } = await runningExtension(page);
       assert.match(text, /web worker/i);
       assert.ok(!hasProcess(server, 'server-node.js'));
-      await step('facts are kept in the database of the browser, and those of another version go', () => keeps(page));
+      await step('facts and findings are kept in the database of the browser, and those of another version go', () =>
+        keeps(page),
+      );
     }),
   );
   return counts;
@@ -43,7 +45,8 @@ async function keeps(page) {
 async function untilStored(page) {
   for (let round = 0; ; round++) {
     const keys = await page.evaluate(keysInDatabase);
-    const isWhole = keys.some((key) => key.endsWith('.facts')) && !keys.some((key) => key.includes('/another/'));
+    const has = (part) => keys.some((key) => key.includes(part));
+    const isWhole = has('.facts') && has('/findings') && !has('/another/');
     if (isWhole) return keys;
     assert.ok(round < 100, `in the database: ${keys}`);
     await page.waitForTimeout(100);

@@ -163,6 +163,26 @@ describe('language server', () => {
     assert.equal(await client.stop(), 0);
   });
 
+  it('has nothing to say of closed articles until there are some', async (test) => {
+    const folder = folderOf(test, { 'notes.md': 'none' });
+    const client = await startClient(test, { folder: folder.uri, capabilities: PULLS });
+    let answers = 0;
+    const ask = async (): Promise<readonly string[]> => {
+      const report = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+      answers++;
+      return report.items.length > 0 ? report.items.map(({ uri }) => uri) : ask();
+    };
+    const asked = ask();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    folder.write('seeds/a.txt', A);
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: folder.fileUri('seeds/a.txt'), type: 1 }],
+    });
+    assert.deepEqual(await asked, [folder.fileUri('seeds/a.txt')]);
+    assert.ok(answers < 5, `${answers} answers: it would be asked again and again`);
+    assert.equal(await client.stop(), 0);
+  });
+
   it('gives empty answers for what it does not know, and goes on', async (test) => {
     const folder = folderOf(test, { 'seeds/a.txt': A });
     const client = await startClient(test, { folder: folder.uri });

@@ -31,7 +31,7 @@ export async function serverOn(folder: TestFolder, cache?: string): Promise<Runn
   return { client, ready };
 }
 
-/** All names with their places, and what is found in a few articles, from start to clean end. */
+/** All names with their places, what is found in all articles and told of a few, from start to clean end. */
 export async function shownBy(folder: TestFolder, cache?: string): Promise<unknown> {
   const { client, ready } = await serverOn(folder, cache);
   try {
@@ -61,7 +61,8 @@ async function shown(client: TestClient, folder: TestFolder): Promise<unknown> {
       };
     }),
   );
-  return { symbols, articles };
+  const found = await client.request('workspace/diagnostic', { previousResultIds: [] });
+  return { symbols, articles, found };
 }
 
 export const filesIn = (folder: TestFolder): readonly string[] =>

@@ -97,6 +97,7 @@ function storyRow(client: BaseLanguageClient, parent: Row | undefined, story: Li
   const row: Row = {
     item,
     parent,
+    contents: events,
     load: () =>
       events ? { rows: events.map((event) => eventRow(client, row, event)) } : storyPage(client, row, story),
   };

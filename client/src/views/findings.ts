@@ -37,6 +37,8 @@ export interface RuleSubject {
   readonly rule: string;
 }
 
+type FindingsByRule = ReadonlyMap<string, readonly PlacedFinding[]>;
+
 const PAGE = 100;
 /** Findings of a rule from which on they are grouped by file. */
 const MANY = 50;
@@ -44,13 +46,17 @@ const LATER = 250;
 
 /** `describe`: what a rule finds. */
 export function createFindingsView(state: Memento, describe: (rule: string) => string | undefined): Tree {
+  let latest: FindingsByRule = new Map();
   const tree = createTree({
     id: findingsView,
     state,
     roots(filter) {
       const found = allFindings().filter((finding) => matches(finding, filter));
       tree.view.description = found.length === 0 ? '' : plainCount(found.length);
-      return { rows: [...byRule(found)].map(([rule, findings]) => ruleRow(rule, findings, describe(rule))) };
+      latest = byRule(found);
+      return {
+        rows: [...latest].map(([rule, all]) => ruleRow(rule, all, describe(rule), () => latest.get(rule) ?? [])),
+      };
     },
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -98,7 +104,7 @@ function matches({ rule, uri, diagnostic }: PlacedFinding, filter: string): bool
 }
 
 /** What is worst comes first, then what is rarest: long lists of hints do not bury a conflict. */
-export function byRule(found: readonly PlacedFinding[]): ReadonlyMap<string, readonly PlacedFinding[]> {
+export function byRule(found: readonly PlacedFinding[]): FindingsByRule {
   const rules = new Map<string, PlacedFinding[]>();
   for (const finding of found) {
     const list = rules.get(finding.rule);
@@ -114,7 +120,13 @@ const worst = (list: readonly PlacedFinding[]): DiagnosticSeverity =>
     DiagnosticSeverity.Hint,
   );
 
-function ruleRow(rule: string, findings: readonly PlacedFinding[], about: string | undefined): Row {
+/** `latest` gives its findings whenever they are asked for. */
+function ruleRow(
+  rule: string,
+  findings: readonly PlacedFinding[],
+  about: string | undefined,
+  latest: () => readonly PlacedFinding[],
+): Row {
   const item = new TreeItem(rule, TreeItemCollapsibleState.Collapsed);
   item.id = rule;
   item.iconPath = severityIcon(worst(findings));
@@ -126,10 +138,12 @@ function ruleRow(rule: string, findings: readonly PlacedFinding[], about: string
   const row: Row = {
     item,
     subject,
-    load: (offset) =>
-      findings.length < MANY
-        ? page(findings, offset, (finding) => findingRow(row, finding))
-        : page([...byFile(findings).values()], offset, (own) => fileRow(row, own)),
+    load(offset) {
+      const now = latest();
+      return now.length < MANY
+        ? page(now, offset, (finding) => findingRow(row, finding))
+        : page([...byFile(now)], offset, ([path, own]) => fileRow(row, own, () => byFile(latest()).get(path) ?? []));
+    },
   };
   return row;
 }
@@ -150,7 +164,7 @@ function byFile(findings: readonly PlacedFinding[]): ReadonlyMap<string, readonl
 }
 
 /** `findings`: of one file, one at least. */
-function fileRow(parent: Row, findings: readonly PlacedFinding[]): Row {
+function fileRow(parent: Row, findings: readonly PlacedFinding[], latest: () => readonly PlacedFinding[]): Row {
   const path = findings[0]?.uri.path ?? '';
   const file = fileOf(path);
   const item = new TreeItem(file, TreeItemCollapsibleState.Collapsed);
@@ -162,7 +176,7 @@ function fileRow(parent: Row, findings: readonly PlacedFinding[]): Row {
   const row: Row = {
     item,
     parent,
-    load: (offset) => page(findings, offset, (finding) => findingRow(row, finding)),
+    load: (offset) => page(latest(), offset, (finding) => findingRow(row, finding)),
   };
   return row;
 }

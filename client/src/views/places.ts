@@ -22,7 +22,10 @@ export function articleRow(client: BaseLanguageClient, parent: Row, article: Art
     item,
     parent,
     ...(count > 1
-      ? { load: () => ({ rows: places.map((place, i) => placeRow(client, row, article.uri, place, i)) }) }
+      ? {
+          contents: places,
+          load: () => ({ rows: places.map((place, i) => placeRow(client, row, article.uri, place, i)) }),
+        }
       : {}),
   };
   return row;

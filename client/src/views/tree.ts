@@ -21,6 +21,8 @@ export interface Row {
   readonly parent?: Row | undefined;
   /** What commands on the row are about. */
   readonly subject?: unknown;
+  /** What its children are made from, where that is not asked for when they are. */
+  readonly contents?: unknown;
   /** A page of its children; absent for a leaf. */
   readonly load?: (offset: number) => Promise<Page> | Page;
 }
@@ -70,7 +72,10 @@ export function createTree({ id, state, roots, enough = 0 }: TreeOptions): Tree 
   const filling = new Set<Loaded>();
   /** Rows below a row, by its id, where more than a page was asked for. */
   const shown = new Map<string | undefined, number>();
+  /** By hand: they are asked for when they are unfolded again. */
+  const folded = new WeakSet<Row>();
   let isStale = false;
+  let comparison = 0;
   const key = `seedbed.filter.${id}`;
   const filterText = (): string => state.get(key, '');
 
@@ -87,26 +92,26 @@ export function createTree({ id, state, roots, enough = 0 }: TreeOptions): Tree 
     }
     return { rows: [...rows], next };
   };
-  const continued = async (row: Row | undefined, of: typeof loaded): Promise<void> => {
-    const known = await of.get(row);
-    if (known?.next === undefined) return;
+  const isShown = async (row: Row | undefined, known: Loaded): Promise<boolean> => (await loaded.get(row)) === known;
+  const continued = async (row: Row | undefined, known: Loaded): Promise<void> => {
+    if (known.next === undefined) return;
     const { rows, next } = await load(row, known.next);
     known.rows.push(...rows);
     known.next = next;
-    if (of !== loaded) return;
+    if (!(await isShown(row, known))) return;
     shown.set(row?.item.id, known.rows.length);
     changed.fire(row);
   };
   /** Children come as soon as there is a page of them; the rest of what is shown at once follows. */
-  const fill = async (row: Row | undefined, known: Loaded, of: typeof loaded): Promise<void> => {
+  const fill = async (row: Row | undefined, known: Loaded): Promise<void> => {
     if (known.next === undefined || known.rows.length >= enough) return;
     filling.add(known);
-    while (of === loaded && view.visible && known.next !== undefined && known.rows.length < enough) {
-      await continued(row, of);
+    while (known.next !== undefined && known.rows.length < enough && view.visible && (await isShown(row, known))) {
+      await continued(row, known);
     }
     filling.delete(known);
     // What is left can be asked for now.
-    if (of === loaded && known.next !== undefined) changed.fire(row);
+    if (known.next !== undefined && (await isShown(row, known))) changed.fire(row);
   };
   const children = async (row?: Row): Promise<Row[]> => {
     const of = loaded;
@@ -114,7 +119,7 @@ export function createTree({ id, state, roots, enough = 0 }: TreeOptions): Tree 
     if (!known) {
       known = first(row);
       of.set(row, known);
-      void known.then((page) => fill(row, page, of)).catch(() => of.delete(row));
+      void known.then((page) => fill(row, page)).catch(() => of.delete(row));
     }
     const page = await known;
     return page.next === undefined || filling.has(page) ? [...page.rows] : [...page.rows, moreRow(id, row)];
@@ -130,11 +135,33 @@ export function createTree({ id, state, roots, enough = 0 }: TreeOptions): Tree 
       getChildren: children,
     },
   });
-  const renew = (): void => {
-    isStale = !view.visible;
-    if (isStale) return;
+  const anew = (): void => {
     loaded = new Map();
     changed.fire(undefined);
+  };
+  /** Takes out what is loaded of a branch and below it. */
+  const forget = async (row: Row | undefined): Promise<void> => {
+    const known = loaded.get(row);
+    loaded.delete(row);
+    for (const child of (await known)?.rows ?? []) if (loaded.has(child)) await forget(child);
+  };
+  /** Asks again for what is loaded and draws the branches that are others now: VS Code keeps a trace of each row drawn. */
+  const compare = async (): Promise<void> => {
+    const of = loaded;
+    const own = ++comparison;
+    if (!of.has(undefined)) return anew();
+    for (const [row, before] of [...of]) {
+      if (!of.has(row)) continue;
+      const isSame = !(row && folded.has(row)) && signature(await before) === signature(await first(row));
+      if (own !== comparison || of !== loaded) return;
+      if (isSame || !of.has(row)) continue;
+      await forget(row);
+      changed.fire(row);
+    }
+  };
+  const renew = (): void => {
+    isStale = !view.visible;
+    if (!isStale) void compare().catch(anew);
   };
   const showFilter = (): void => {
     const text = filterText();
@@ -143,8 +170,10 @@ export function createTree({ id, state, roots, enough = 0 }: TreeOptions): Tree 
   };
   showFilter();
   // What a filter unfolds is not what somebody has unfolded.
-  const note = ({ item }: Row, isOpen: boolean): void => {
-    if (filterText() === '') folding.note(item, isOpen);
+  const note = (row: Row, isOpen: boolean): void => {
+    if (isOpen) folded.delete(row);
+    else folded.add(row);
+    if (filterText() === '') folding.note(row.item, isOpen);
   };
   const unfolding = view.onDidExpandElement(({ element }) => note(element, true));
   const refolding = view.onDidCollapseElement(({ element }) => note(element, false));
@@ -155,7 +184,10 @@ export function createTree({ id, state, roots, enough = 0 }: TreeOptions): Tree 
   return {
     view,
     refresh: renew,
-    more: (row) => continued(row, loaded),
+    async more(row) {
+      const known = await loaded.get(row);
+      if (known) await continued(row, known);
+    },
     children,
     filter: {
       text: filterText,
@@ -164,12 +196,22 @@ export function createTree({ id, state, roots, enough = 0 }: TreeOptions): Tree 
         void state.update(key, text === '' ? undefined : text);
         showFilter();
         shown.clear();
-        renew();
+        anew();
       },
     },
     dispose: () => Disposable.from(view, changed, visibility, unfolding, refolding).dispose(),
   };
 }
+
+/** Folding is the user's own, and a URI keeps what it was asked for. */
+const PASSING: ReadonlySet<string> = new Set(['collapsibleState', 'external', 'fsPath', '_sep']);
+
+/** Of all that is seen of the rows, and that commands are given. */
+const signature = ({ rows, next }: Loaded): string =>
+  JSON.stringify(
+    [next !== undefined, rows.map(({ item, subject, contents }) => [item, subject, contents])],
+    (key, value: unknown) => (PASSING.has(key) ? undefined : value),
+  );
 
 function moreRow(id: string, parent: Row | undefined): Row {
   const item = new TreeItem(l10n.t('Show more'), TreeItemCollapsibleState.None);

@@ -2,15 +2,13 @@
 import { promises as fs } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Understood, understand } from '../analysis/understand.ts';
+import { type Understood, understand, understandWith } from '../analysis/understand.ts';
 import { contentHash } from '../base/hash.ts';
 import { lineStartsOf } from '../base/lines.ts';
 import { type CorpusHost, createCorpusHost } from '../corpus/host.ts';
 import type { CorpusView } from '../corpus/view.ts';
-import { parseArticle } from '../document/parse-article.ts';
 import { readPack } from '../host/node/packs.ts';
 import { openPacks } from '../languages/index.ts';
-import { neutral } from '../languages/neutral.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { decode } from '../protocol/decode.ts';
 import { DEFAULTS } from '../protocol/settings.ts';
@@ -168,12 +166,10 @@ function createKeeper(
   };
 }
 
-/** What the corpus has of this text, where it has all of it: to analyse it once more would take ten times as long. */
+/** What the corpus has of this text, where it has all of it. */
 function asKept(host: CorpusHost, packs: readonly LanguagePack[], uri: string, text: string): Understood | undefined {
   const facts = text.length > DEFAULTS.maxFileSize ? undefined : host.unpacked(uri);
-  if (facts?.contentHash !== contentHash(text)) return undefined;
-  const pack = packs.find(({ id }) => id === facts.language) ?? neutral;
-  return { article: parseArticle(text, pack), facts, pack, isTooLarge: false };
+  return facts?.contentHash === contentHash(text) ? understandWith(facts, text, packs) : undefined;
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

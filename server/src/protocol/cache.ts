@@ -25,6 +25,8 @@ export interface FactsCache {
   /** All files were read: those not among them are forgotten, as is what of the store is in memory. */
   settle(uris: ReadonlySet<string>): Promise<void>;
   flush(): Promise<void>;
+  /** Where it is all stored, for others that follow from it. */
+  store(): ByteStore | undefined;
 }
 
 export interface CacheParts {
@@ -61,6 +63,7 @@ export function createFactsCache(parts: CacheParts): FactsCache {
   let filesChanged = false;
   let flushed = 0;
   let writing: Promise<void> = Promise.resolve();
+  let isWriting = false;
   let opening: Promise<void> = Promise.resolve();
 
   const guarded = async (work: () => Promise<void>): Promise<void> => {
@@ -88,9 +91,14 @@ export function createFactsCache(parts: CacheParts): FactsCache {
 
   const load = async (adopt: (segment: Segment) => void): Promise<void> => {
     if (!store) return;
-    for (const name of await store.names()) {
-      if (!SEGMENT.test(name)) continue;
-      const bytes = await store.read(name);
+    const names = await segmentsOf(store);
+    const read = async (name: string | undefined): Promise<Uint8Array | undefined> =>
+      name === undefined ? undefined : store?.read(name);
+    let reading = read(names[0]);
+    for (const [i, name] of names.entries()) {
+      const bytes = await reading;
+      // The next one comes in while this one is looked at.
+      reading = read(names[i + 1]);
       const segment = bytes && openSegment(bytes, tag);
       if (!segment) {
         await store.remove(name);
@@ -148,7 +156,11 @@ export function createFactsCache(parts: CacheParts): FactsCache {
     addAll({ records: added, strings }) {
       for (const record of added) if (isNew(hashOfRecord(record))) waiting.copy(record, strings);
     },
-    isDue: () => store !== undefined && waiting.count > 0 && (waiting.size > LARGEST || parts.now() - flushed > PERIOD),
+    isDue: () =>
+      store !== undefined &&
+      !isWriting &&
+      waiting.count > 0 &&
+      (waiting.size > LARGEST || parts.now() - flushed > PERIOD),
     async settle(uris) {
       for (const uri of files.keys()) if (!uris.has(uri)) filesChanged = files.delete(uri);
       records = new Map();
@@ -162,9 +174,15 @@ export function createFactsCache(parts: CacheParts): FactsCache {
       });
     },
     flush() {
-      writing = writing.then(() => guarded(write));
+      isWriting = true;
+      writing = writing
+        .then(() => guarded(write))
+        .then(() => {
+          isWriting = false;
+        });
       return writing;
     },
+    store: () => store,
   };
   return cache;
 }

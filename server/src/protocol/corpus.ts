@@ -3,7 +3,7 @@
  * that says which text of an article counts: the open document, else the file.
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Understood, understand } from '../analysis/understand.ts';
+import { type Understood, understand, understandWith } from '../analysis/understand.ts';
 import { contentHash } from '../base/hash.ts';
 import type { ArticleId } from '../base/ids.ts';
 import { createRecall, type Recall } from '../base/recall.ts';
@@ -15,6 +15,7 @@ import type { FactsCache } from './cache.ts';
 import { decode } from './decode.ts';
 import { createFileReader } from './file-reader.ts';
 import type { Platform } from './platform.ts';
+import type { ByteStore } from './store.ts';
 
 export interface Corpus {
   /** With all edits made so far. */
@@ -47,6 +48,8 @@ export interface Corpus {
   closed(uri: string): Promise<Understood | undefined>;
   /** Texts by article, open or read now; those that can't be read are left out. */
   texts(articles: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, string>>;
+  /** Beside what is kept of the articles; `undefined` where nothing is. */
+  store(): ByteStore | undefined;
   /** Files that could not be read, with the reason. */
   problems(): ReadonlyMap<string, FileProblem>;
 }
@@ -145,7 +148,10 @@ export function createCorpus(
   const readOne = async (uri: string): Promise<Understood | undefined> => {
     const [content] = await platform.readFiles([uri]);
     const decoded = content && 'bytes' in content ? decode(content.bytes) : content;
-    return decoded && 'text' in decoded ? read(uri, decoded.text) : undefined;
+    if (!decoded || !('text' in decoded)) return undefined;
+    const { text } = decoded;
+    const facts = text.length > sizeLimit() ? undefined : host.unpacked(uri);
+    return facts?.contentHash === contentHash(text) ? understandWith(facts, text, packs) : read(uri, text);
   };
 
   return {
@@ -214,6 +220,7 @@ export function createCorpus(
       }
       return result;
     },
+    store: cache.store,
     problems: files.problems,
   };
 }

@@ -18,6 +18,8 @@ export interface Platform {
   readonly rulesPage: string | undefined;
   /** What tells another build of the analysis from this one; without it nothing is stored. */
   readonly build?: string;
+  /** The same of the rules, and all that they follow from. */
+  readonly checks?: string;
   /** Of each file, or `undefined` where it can't be told. At once, so that nothing happens between look and use. */
   stamps?(uris: readonly string[]): readonly (FileStamp | undefined)[];
   /** A place for what is worked out of these folders, by this version; `undefined` where there is none. */

@@ -42,6 +42,8 @@ export interface Projects extends ProjectRequest {
   forget(uri: string): void;
   /** Of every file that is there; `textOf` as for `goneEntries`, by URI. */
   faults(textOf: (uri: string) => string | null | undefined): readonly ProjectFaults[];
+  /** All that the files say, by folder. */
+  texts(): readonly (readonly [root: string, texts: ProjectFolder['texts']])[];
   /** URIs of articles that accepted findings name. */
   acceptedIn(): readonly string[];
 }
@@ -165,6 +167,7 @@ export function createProjects(platform: Platform, languages: readonly string[],
         }),
       ),
     ],
+    texts: () => [...folders].map(([root, { texts }]) => [root, texts]),
     acceptedIn: () =>
       [...folders].flatMap(([root, folder]) => acceptedArticles(folder).map((path) => articleUri(root, path))),
     forget(uri) {

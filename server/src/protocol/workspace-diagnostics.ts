@@ -1,16 +1,13 @@
 /**
  * workspace/diagnostic: findings of the articles that are not open. Long-polled: an answer comes only when files have
  * changed since the last one, so that an idle client and server stay idle. Edits of open documents do not count here;
- * they do when they are saved.
+ * they do when they are saved. What was found is kept for the next start.
  */
 import type {
   CancellationToken,
   Connection,
   Diagnostic,
-  ResultProgressReporter,
   WorkspaceDiagnosticParams,
-  WorkspaceDiagnosticReport,
-  WorkspaceDiagnosticReportPartialResult,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { contentHash } from '../base/hash.ts';
@@ -21,12 +18,15 @@ import { cappedDiagnosticsOf, fileDiagnostic } from '../features/finding-diagnos
 import { driveOn, throwIfCancelled } from './drive.ts';
 import { toClient } from './encoding.ts';
 import { notText } from './file-findings.ts';
+import { keepFindings, keptFindings, stateOf } from './kept-findings.ts';
 import { loadTexts } from './load-texts.ts';
 import type { Session } from './session.ts';
 
 /** Checking a closed article means reading it; beyond this many the command line is the way to check a corpus. */
 const MOST_ARTICLES = 2000;
 const BATCH = 16;
+/** Milliseconds without a change that a check in a large corpus waits for, at most. */
+const LONGEST_QUIET = 10_000;
 
 const CHECKING: Localised<string> = { en: 'Checking articles', nl: 'Artikelen nakijken' };
 
@@ -40,7 +40,11 @@ export function answerWorkspaceDiagnostics(
   session: () => Session | undefined,
 ): WorkspaceDiagnostics {
   let generation = 0;
-  let answered = -1;
+  let answered = 0;
+  /** What the last check took, in milliseconds. */
+  let taken = 0;
+  /** Files in the last answer. */
+  let told = 0;
   const waiting = new Set<() => void>();
 
   const whenChanged = (token: CancellationToken): Promise<void> =>
@@ -54,15 +58,47 @@ export function answerWorkspaceDiagnostics(
       token.onCancellationRequested(done);
     });
 
+  /** Who saves every few seconds must not have all articles checked each time: it may take longer than that. */
+  const whenQuiet = async (token: CancellationToken): Promise<void> => {
+    for (let seen = -1; seen !== generation && session() && !token.isCancellationRequested; ) {
+      seen = generation;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, Math.min(taken, LONGEST_QUIET));
+        token.onCancellationRequested(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+    }
+  };
+
   connection.languages.diagnostics.onWorkspace(async (params, token, progress, partial) => {
-    if (params?.previousResultIds?.length > 0) await whenChanged(token);
+    // At first until the articles are read; after that whoever was told of some, and knows of none, has forgotten them.
+    if (told === 0 || params?.previousResultIds?.length > 0) {
+      await whenChanged(token);
+      await whenQuiet(token);
+    }
     answered = generation;
     const running = session();
     if (!running) return { items: [] };
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    told = 0;
+    const tell = (reports: WorkspaceDocumentDiagnosticReport[]): void => {
+      told += reports.length;
+      if (partial && reports.length > 0) partial.report({ items: reports });
+      else items.push(...reports);
+    };
     progress.begin(CHECKING[running.client.locale], 0);
+    const started = running.platform.now();
     try {
-      return await reportAll(running, params ?? {}, token, partial, (percentage) => progress.report(percentage));
+      await reportAll(running, params ?? {}, token, tell, (percentage) => progress.report(percentage));
+      return { items };
+    } catch (error) {
+      // Who was not told all asks again.
+      answered = -1;
+      throw error;
     } finally {
+      taken = running.platform.now() - started;
       progress.done();
     }
   });
@@ -79,30 +115,34 @@ async function reportAll(
   session: Session,
   { previousResultIds }: Partial<WorkspaceDiagnosticParams>,
   token: CancellationToken,
-  partial: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+  tell: (reports: WorkspaceDocumentDiagnosticReport[]) => void,
   tellProgress: (percentage: number) => void,
-): Promise<WorkspaceDiagnosticReport> {
+): Promise<void> {
   const previous = new Map((previousResultIds ?? []).map(({ uri, value }) => [uri, value]));
   const view = session.corpus.view();
+  const state = await stateOf(session);
+  const kept = await keptFindings(session, state);
+  const found = new Map(kept);
   const uris = view.articles().slice(0, MOST_ARTICLES).map(view.uri);
-  const items: WorkspaceDocumentDiagnosticReport[] = [];
   for (let at = 0; at < uris.length && !token.isCancellationRequested; at += BATCH) {
-    const reports = await reportBatch(session, uris.slice(at, at + BATCH), previous, token);
-    if (partial && reports.length > 0) partial.report({ items: reports });
-    else items.push(...reports);
+    tell(await reportBatch(session, uris.slice(at, at + BATCH), found, previous, token));
     tellProgress(Math.floor((100 * Math.min(at + BATCH, uris.length)) / uris.length));
     await session.platform.pause();
   }
   throwIfCancelled(token);
+  if (state !== undefined && found.size > kept.size && state === (await stateOf(session)))
+    await keepFindings(session, state, found);
   const unread = unreadFiles(session, previous);
-  const told = new Set(unread.map(({ uri }) => uri));
-  const gone = [...previous.keys()].filter((uri) => view.find(uri) === undefined && !told.has(uri));
-  return { items: [...items, ...unread, ...gone.map(empty)] };
+  const isUnread = new Set(unread.map(({ uri }) => uri));
+  const gone = [...previous.keys()].filter((uri) => view.find(uri) === undefined && !isUnread.has(uri));
+  tell([...unread, ...gone.map(empty)]);
 }
 
+/** Puts into `found` what was not there. */
 async function reportBatch(
   session: Session,
   uris: readonly string[],
+  found: Map<string, string>,
   previous: ReadonlyMap<string, string>,
   token: CancellationToken,
 ): Promise<WorkspaceDocumentDiagnosticReport[]> {
@@ -110,17 +150,23 @@ async function reportBatch(
   for (const uri of uris) {
     // An open document is pulled on its own.
     if (session.corpus.open(uri)) continue;
-    const understood = await session.closed(uri);
-    const loaded = new Map<ArticleId, string>();
-    const request = understood && session.articleRequest(uri, understood, loaded);
-    if (request?.prepareFindings)
-      await driveOn(request.prepareFindings(), session.platform, () => token.isCancellationRequested);
+    const json = found.get(uri) ?? JSON.stringify(await check(session, uri, token));
     if (token.isCancellationRequested) break;
-    if (request) await loadTexts(session, request.view, quotedArticles(request.findings()), loaded);
-    const items = request ? cappedDiagnosticsOf(request) : [];
-    reports.push(reportOf(uri, await toClient(session.client.encoding, session.corpus, items, uri), previous));
+    found.set(uri, json);
+    reports.push(reportOf(uri, json, previous));
   }
   return reports;
+}
+
+async function check(session: Session, uri: string, token: CancellationToken): Promise<readonly Diagnostic[]> {
+  const { platform, client, corpus } = session;
+  const understood = await session.closed(uri);
+  const loaded = new Map<ArticleId, string>();
+  const request = understood && session.articleRequest(uri, understood, loaded);
+  if (request?.prepareFindings) await driveOn(request.prepareFindings(), platform, () => token.isCancellationRequested);
+  if (!request || token.isCancellationRequested) return [];
+  await loadTexts(session, request.view, quotedArticles(request.findings()), loaded);
+  return toClient(client.encoding, corpus, cappedDiagnosticsOf(request), uri);
 }
 
 /** Files that are no text have one finding each, though they are no articles. */
@@ -129,20 +175,17 @@ function unreadFiles(session: Session, previous: ReadonlyMap<string, string>): W
   for (const [uri, problem] of session.corpus.problems()) {
     if (problem !== 'binary' && problem !== 'not-utf8') continue;
     const { rulesPage } = session.platform;
-    reports.push(reportOf(uri, [fileDiagnostic(notText(problem, session.client.locale), rulesPage)], previous));
+    const finding = notText(problem, session.client.locale);
+    reports.push(reportOf(uri, JSON.stringify([fileDiagnostic(finding, rulesPage)]), previous));
   }
   return reports;
 }
 
-function reportOf(
-  uri: string,
-  items: Diagnostic[],
-  previous: ReadonlyMap<string, string>,
-): WorkspaceDocumentDiagnosticReport {
-  const resultId = contentHash(JSON.stringify(items));
+function reportOf(uri: string, json: string, previous: ReadonlyMap<string, string>): WorkspaceDocumentDiagnosticReport {
+  const resultId = contentHash(json);
   return previous.get(uri) === resultId
     ? { kind: 'unchanged', uri, resultId, version: null }
-    : { kind: 'full', uri, resultId, items, version: null };
+    : { kind: 'full', uri, resultId, items: JSON.parse(json), version: null };
 }
 
 const empty = (uri: string): WorkspaceDocumentDiagnosticReport => ({ kind: 'full', uri, items: [], version: null });

@@ -9,6 +9,7 @@ interface Row {
 }
 
 interface Tree {
+  refresh(): void;
   children(row?: Row): Promise<readonly Row[]>;
 }
 
@@ -100,6 +101,21 @@ suite('views', () => {
     await window.showTextDocument(article);
     await commands.executeCommand('undo');
     await findings(article, 'repeated-word');
+  });
+
+  test('a view that is asked anew draws only what is another', async () => {
+    await openArticle(flagged);
+    await commands.executeCommand('seedbed.entities.focus');
+    const persons = await rowOf('seedbed.entities', undefined, /^Persons$/);
+    const person = await rowOf('seedbed.entities', persons, /^Karin Verhoeven$/);
+    const view = await tree('seedbed.entities');
+    view.refresh();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    assert.equal(await rowOf('seedbed.entities', undefined, /^Persons$/), persons);
+    assert.equal(await rowOf('seedbed.entities', persons, /^Karin Verhoeven$/), person);
+    await commands.executeCommand('seedbed.entities.filter', 'verh');
+    assert.notEqual(await rowOf('seedbed.entities', undefined, /^Karin Verhoeven$/), person);
+    await commands.executeCommand('seedbed.entities.clearFilter');
   });
 
   test('the next finding is shown', async () => {

@@ -17,6 +17,7 @@ import type { ByteStore } from '../../protocol/store.ts';
 import { databaseStore, forgetOthers } from './byte-store.ts';
 
 declare const SEEDBED_BUILD: string | undefined;
+declare const SEEDBED_CHECKS: string | undefined;
 
 /** `packFolder`: URI of the folder with the bundles. */
 export function workerPlatform(
@@ -24,6 +25,7 @@ export function workerPlatform(
   { packFolder, packs = {}, storage }: Pick<InitializationOptions, 'packFolder' | 'packs' | 'storage'>,
 ): Platform {
   const build = typeof SEEDBED_BUILD === 'string' ? SEEDBED_BUILD : '';
+  const checks = typeof SEEDBED_CHECKS === 'string' ? SEEDBED_CHECKS : '';
   const read = async (uris: readonly string[]): Promise<readonly FileContent[]> => {
     if (uris.length === 0) return [];
     const params: ReadFilesParams = { uris };
@@ -41,7 +43,7 @@ export function workerPlatform(
     readPack: async (language) => resourcesOf(packs, language),
     pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
     now: () => performance.now(),
-    ...(build !== '' && storage !== null && { build, openStore }),
+    ...(build !== '' && storage !== null && { build, checks, openStore }),
     rulesPage: packFolder?.replace(/dist\/?$/, 'docs/rules.md'),
   };
 }
