@@ -5,6 +5,8 @@ import { decodeRecord, encodeRecord, type FactsRecord } from '../../server/src/a
 import { createSegmentWriter, hashOfRecord, openSegment } from '../../server/src/analysis/encode/segment.ts';
 import type { ArticleFacts } from '../../server/src/analysis/facts.ts';
 import { understand } from '../../server/src/analysis/understand.ts';
+import { createCorpusHost } from '../../server/src/corpus/host.ts';
+import { neutral } from '../../server/src/languages/neutral.ts';
 import { generatedCorpus } from '../support/generated/corpus.ts';
 import { realPacks } from '../support/packs.ts';
 import { fc, runs } from '../support/property.ts';
@@ -45,6 +47,19 @@ describe('facts as bytes', () => {
   it('are the same for equal text, byte for byte', () => {
     const bytes = (article: string): Uint8Array => segmentOf([factsOf(article)]);
     for (const article of sentences.slice(0, 5)) assert.deepEqual(bytes(article), bytes(article));
+    // Whatever was encoded in between.
+    const [short, long] = [bytes('Jan Smit zei het.'), bytes(sentences.join('\n'))];
+    assert.deepEqual(bytes('Jan Smit zei het.'), short);
+    assert.deepEqual(bytes(sentences.join('\n')), long);
+  });
+
+  it('are the same when a corpus keeps many together', () => {
+    const host = createCorpusHost(packs);
+    const facts = sentences.map(factsOf);
+    const [pack = neutral] = packs;
+    const uriOf = (i: number): string => `file:///c/${i}.txt`;
+    host.apply(facts.map((each, i) => ({ uri: uriOf(i), content: { facts: host.pack(each), pack } })));
+    for (const [i, each] of facts.entries()) assert.deepEqual(host.unpacked(uriOf(i)), plain(each));
   });
 
   it('come through a segment and from one segment into another', () => {

@@ -19,89 +19,107 @@ const ROWS_AT_ONCE = 4096;
 
 /** A count of nothing is no row. */
 export function editCounts(table: Table<number>): CountsEdit {
-  const pending = createSums();
+  const { rows, placeOf } = createPlaces();
+  const sums: number[] = [];
   return {
-    increase: pending.increase,
+    increase(row, by) {
+      const place = placeOf(row);
+      sums[place] = (sums[place] ?? 0) + by;
+    },
     turns() {
       const [come, gone]: [number[], number[]] = [[], []];
-      pending.forEach((row, by) => {
+      for (const [i, row] of rows.entries()) {
+        const by = sums[i] ?? 0;
         const before = table.get(row) ?? 0;
-        if (before === 0) come.push(row);
-        else if (before + by === 0) gone.push(row);
-      });
+        if (by !== 0 && before === 0) come.push(row);
+        else if (by !== 0 && before + by === 0) gone.push(row);
+      }
       return { come, gone };
     },
-    changed() {
-      const rows: number[] = [];
-      pending.forEach((row) => void rows.push(row));
-      return rows;
-    },
+    changed: () => rows.filter((_, i) => sums[i] !== 0),
     *done() {
-      if (pending.isEmpty()) return table;
+      if (rows.length === 0) return table;
       const edit = table.edit();
-      let from = 0;
-      do {
-        from = pending.forEach(
-          (row, by) => {
-            const after = (table.get(row) ?? 0) + by;
-            edit.set(row, after === 0 ? undefined : after);
-          },
-          from,
-          ROWS_AT_ONCE,
-        );
-        yield;
-      } while (from > 0);
+      for (const [i, row] of rows.entries()) {
+        const by = sums[i] ?? 0;
+        const after = (table.get(row) ?? 0) + by;
+        if (by !== 0) edit.set(row, after === 0 ? undefined : after);
+        if (i % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield;
+      }
       return edit.done();
     },
   };
 }
 
-interface Sums {
-  increase(row: number, by: number): void;
-  isEmpty(): boolean;
-  /** Rows whose sum is not 0, from the one at `from` on, so many; returns where to go on, 0 at the end. */
-  forEach(tell: (row: number, by: number) => void, from?: number, most?: number): number;
+export interface WeightsEdit {
+  increase(row: number, column: number, by: number): void;
+  /** Rows that come out different. */
+  changed(): readonly number[];
+  done(): Steps<Table<readonly number[]>>;
 }
 
-/** From so many rows on a place for each costs less than a map. */
-const DENSE_FROM = 4096;
-
-/** Sums by row, in a map while they are few: a keystroke must not pay for all rows there are. */
-function createSums(): Sums {
-  const slots = new Map<number, number>();
-  const rows: number[] = [];
+/** Rows of `width` counts each; a row of nothing but zeros is none. */
+export function editWeights(table: Table<readonly number[]>, width: number): WeightsEdit {
+  const { rows, placeOf } = createPlaces();
+  /** Those of each row beside each other. */
   const sums: number[] = [];
-  /** By row: its place among `rows`, plus one. */
-  let places: Uint32Array | undefined;
-
-  const placeOf = (row: number): number => {
-    if (!places) return slots.get(row) ?? -1;
-    if (row >= places.length) places = grown(places, Math.max(2 * places.length, row + 1));
-    return (places[row] ?? 0) - 1;
-  };
-  const begin = (row: number): number => {
-    const place = rows.push(row) - 1;
-    if (places) places[row] = place + 1;
-    else {
-      slots.set(row, place);
-      if (place === DENSE_FROM) places = densePlaces(rows);
-    }
-    return place;
+  const isChanged = (place: number): boolean => {
+    for (let at = place * width; at < (place + 1) * width; at++) if (sums[at] !== 0) return true;
+    return false;
   };
   return {
-    increase(row, by) {
-      const known = placeOf(row);
-      const place = known >= 0 ? known : begin(row);
-      sums[place] = (sums[place] ?? 0) + by;
+    increase(row, column, by) {
+      const first = placeOf(row) * width;
+      while (sums.length < first + width) sums.push(0);
+      sums[first + column] = (sums[first + column] ?? 0) + by;
     },
-    isEmpty: () => rows.length === 0,
-    forEach(tell, from = 0, most = rows.length) {
-      const end = Math.min(rows.length, from + most);
-      for (let i = from; i < end; i++) {
-        const sum = sums[i] ?? 0;
-        if (sum !== 0) tell(rows[i] ?? 0, sum);
+    changed: () => rows.filter((_, place) => isChanged(place)),
+    *done() {
+      if (rows.length === 0) return table;
+      const edit = table.edit();
+      for (const [place, row] of rows.entries()) {
+        if (place % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield;
+        if (!isChanged(place)) continue;
+        const after = sums.slice(place * width, (place + 1) * width);
+        const before = table.get(row) ?? [];
+        for (const [column, weight] of before.entries()) after[column] = (after[column] ?? 0) + weight;
+        edit.set(row, after.some((weight) => weight !== 0) ? after : undefined);
       }
-      return end === rows.length ? 0 : end;
+      return edit.done();
+    },
+  };
+}
+
+interface Places {
+  /** In the order in which they were first asked for. */
+  readonly rows: readonly number[];
+  /** The place of a row among them. */
+  placeOf(row: number): number;
+}
+
+/** From so many rows on a number for each row of the table costs less than a map. */
+const DENSE_FROM = 4096;
+
+/** The rows that a step touches, in a map while they are few: a keystroke must not pay for all rows there are. */
+function createPlaces(): Places {
+  const slots = new Map<number, number>();
+  const rows: number[] = [];
+  /** By row: its place, plus one. */
+  let dense: Uint32Array | undefined;
+  return {
+    rows,
+    placeOf(row) {
+      const known = dense ? (dense[row] ?? 0) - 1 : (slots.get(row) ?? -1);
+      if (known >= 0) return known;
+      const place = rows.push(row) - 1;
+      if (!dense) {
+        slots.set(row, place);
+        if (place === DENSE_FROM) dense = densePlaces(rows);
+        return place;
+      }
+      if (row >= dense.length) dense = grown(dense, Math.max(2 * dense.length, row + 1));
+      dense[row] = place + 1;
+      return place;
     },
   };
 }
@@ -118,40 +136,4 @@ function grown(values: Uint32Array, length: number): Uint32Array {
   const larger = new Uint32Array(length);
   larger.set(values);
   return larger;
-}
-
-export interface WeightsEdit {
-  increase(row: number, column: number, by: number): void;
-  /** Rows that come out different. */
-  changed(): readonly number[];
-  done(): Steps<Table<readonly number[]>>;
-}
-
-/** Rows of `width` counts each; a row of nothing but zeros is none. */
-export function editWeights(table: Table<readonly number[]>, width: number): WeightsEdit {
-  const pending = new Map<number, number[]>();
-  return {
-    increase(row, column, by) {
-      let weights = pending.get(row);
-      if (!weights) {
-        weights = new Array<number>(width).fill(0);
-        pending.set(row, weights);
-      }
-      weights[column] = (weights[column] ?? 0) + by;
-    },
-    changed: () => [...pending].flatMap(([row, by]) => (by.some((weight) => weight !== 0) ? [row] : [])),
-    *done() {
-      if (pending.size === 0) return table;
-      const edit = table.edit();
-      let count = 0;
-      for (const [row, by] of pending) {
-        if (++count % ROWS_AT_ONCE === 0) yield;
-        if (by.every((weight) => weight === 0)) continue;
-        const before = table.get(row);
-        const after = before ? by.map((weight, column) => (before[column] ?? 0) + weight) : by;
-        edit.set(row, after.some((weight) => weight !== 0) ? after : undefined);
-      }
-      return edit.done();
-    },
-  };
 }

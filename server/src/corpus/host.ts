@@ -35,6 +35,8 @@ export interface CorpusHost {
   applyInSteps(changes: readonly Change[], isWanted: (uri: string) => boolean): Steps<CorpusView>;
   /** Makes the records of a segment its own, to be given to `apply`: numbers of strings are changed in place. */
   adopt(segment: Segment): void;
+  /** Facts of one of many articles, to be given to `apply`, in the least memory. */
+  pack(facts: ArticleFacts | FactsRecord): FactsRecord;
   /** The facts of an article as analysis gave them. */
   unpacked(uri: string): ArticleFacts | undefined;
   /** Of a record that was adopted. */
@@ -133,6 +135,7 @@ export function createCorpusHost(packs: readonly LanguagePack[]): CorpusHost {
       const article = tables.articles.get(tables.byUri.get(strings.find(uri) ?? -1) ?? -1);
       return article && store.unpacked(article);
     },
+    pack: store.pack,
     languageOf: store.languageOf,
     apply(changes) {
       const edit = editTables(tables, parts);

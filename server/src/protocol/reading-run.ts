@@ -1,10 +1,9 @@
 /**
  * One reading of many files: as the cache has them where they are as they were, else read, and analysed here in slices
- * and by threads beside. Everything comes into the corpus in steps of some hundred articles.
+ * and by threads beside. Everything comes into the corpus in steps, a few a minute where it is large.
  */
 import type { FactsRecord } from '../analysis/encode/record.ts';
 import { openSegment } from '../analysis/encode/segment.ts';
-import type { ArticleFacts } from '../analysis/facts.ts';
 import type { Understood } from '../analysis/understand.ts';
 import { contentHash } from '../base/hash.ts';
 import type { Change, CorpusHost } from '../corpus/host.ts';
@@ -55,20 +54,18 @@ interface Text {
 
 /** Files read at a time, and texts given to a thread at a time. */
 export const BATCH = 32;
-/**
- * Articles that come into the corpus in one step: more cost less each, but hold up a keystroke. A step costs something
- * for all that is there, so that in a larger corpus steps are larger.
- */
-const STEP = 256;
-const LARGEST_STEP = 3072;
-const SHARE_OF_STEP = 1 / 16;
+/** Files that are looked at between two pauses. */
+const LOOKED_AT = 256;
 /** What comes from the cache comes in slices: a first step soon, then each so many times what is there already. */
 const FIRST_FROM_CACHE = 1024;
 const TIMES_FROM_CACHE = 3;
 /** Milliseconds of work between two pauses, and between two steps at least. */
 const SLICE = 8;
 const STEP_PERIOD = 200;
-/** So many times what a step took lie between two: a twentieth of the time goes into steps. */
+/**
+ * So many times what a step took lie between two: a twentieth of the time goes into steps. A step costs something, and
+ * leaves garbage, for all that is there, however few articles it brings.
+ */
 const TIMES_STEP = 20;
 /** Threads take a quarter of a second of processor each to begin with; so many analysed and to come are worth it. */
 const ANALYSED_BEFORE_THREADS = 64;
@@ -91,9 +88,6 @@ export function createReadingRun(
     return id !== undefined && view.facts(id).contentHash === hash;
   };
 
-  const stepSize = (): number => {
-    return Math.min(LARGEST_STEP, Math.max(STEP, host.view().articleCount * SHARE_OF_STEP));
-  };
   let waiting: Change[] = [];
   let stepped = platform.now();
   let period = STEP_PERIOD;
@@ -110,21 +104,6 @@ export function createReadingRun(
   const settled = (changes: readonly Change[]): void => {
     for (const { uri } of changes) if (tickets.get(uri) === ticket) tickets.delete(uri);
   };
-  const step = (): void => {
-    const changes = waiting.filter(({ uri }) => isWanted(uri));
-    settled(waiting);
-    const begun = platform.now();
-    if (changes.length > 0) host.apply(changes);
-    waiting = [];
-    stepped = platform.now();
-    period = Math.max(STEP_PERIOD, TIMES_STEP * (stepped - begun));
-    if (cache.isDue()) void cache.flush();
-    progress?.(done);
-  };
-  const put = (change: Change): void => {
-    waiting.push(change);
-    if (waiting.length >= stepSize() || (analysed > 0 && platform.now() > stepped + period)) step();
-  };
   const ended = (uri: string): void => {
     done++;
     if (tickets.get(uri) === ticket) tickets.delete(uri);
@@ -134,7 +113,8 @@ export function createReadingRun(
     await platform.pause();
     sliceEnd = platform.now() + SLICE;
   };
-  const stepFromCache = async (found: readonly Change[]): Promise<void> => {
+  /** In slices, so that a keystroke does not wait. */
+  const takeIn = async (found: readonly Change[]): Promise<void> => {
     const changes = found.filter(({ uri }) => isWanted(uri));
     if (changes.length > 0) {
       const steps = host.applyInSteps(changes, isWanted);
@@ -143,10 +123,22 @@ export function createReadingRun(
     settled(found);
     progress?.(done);
   };
-  const putFacts = (uri: string, facts: ArticleFacts | FactsRecord, pack: LanguagePack): void => {
+  const step = async (): Promise<void> => {
+    const begun = platform.now();
+    const changes = waiting;
+    waiting = [];
+    await takeIn(changes);
+    stepped = platform.now();
+    period = Math.max(STEP_PERIOD, TIMES_STEP * (stepped - begun));
+  };
+  const stepWhenDue = async (): Promise<void> => {
+    if (cache.isDue()) void cache.flush();
+    if (platform.now() > stepped + period) await step();
+  };
+  const putFacts = (uri: string, facts: FactsRecord, pack: LanguagePack): void => {
     oversized.delete(uri);
     done++;
-    put({ uri, content: { facts, pack } });
+    waiting.push({ uri, content: { facts, pack } });
   };
   const languageOf = (record: FactsRecord): LanguagePack => packOf(host.languageOf(record));
 
@@ -157,10 +149,11 @@ export function createReadingRun(
         continue;
       }
       const { facts, pack, isTooLarge } = parts.understand(uri, text);
-      putFacts(uri, facts, pack);
+      putFacts(uri, host.pack(facts), pack);
       if (isTooLarge) oversized.add(uri);
       else cache.add(facts);
       analysed++;
+      await stepWhenDue();
       await breathe();
     }
   };
@@ -177,7 +170,8 @@ export function createReadingRun(
       for (const { index, message } of faults) parts.report(texts[index]?.uri ?? '', message);
       cache.addAll(opened);
       host.adopt(opened);
-      for (const [i, record] of opened.records.entries()) putFacts(texts[i]?.uri ?? '', record, languageOf(record));
+      for (const [i, record] of opened.records.entries())
+        putFacts(texts[i]?.uri ?? '', host.pack(record), languageOf(record));
     } catch (error) {
       parts.report(texts[0]?.uri ?? '', error);
       lost.push(...texts);
@@ -204,7 +198,7 @@ export function createReadingRun(
       if (host.view().find(uri) === undefined) ended(uri);
       else {
         done++;
-        put({ uri, content: undefined });
+        waiting.push({ uri, content: undefined });
       }
       return undefined;
     }
@@ -229,8 +223,8 @@ export function createReadingRun(
     async unchanged(): Promise<readonly string[]> {
       const others: string[] = [];
       let found: Change[] = [];
-      for (let at = 0; at < uris.length; at += STEP) {
-        const slice = uris.slice(at, at + STEP).filter(isWanted);
+      for (let at = 0; at < uris.length; at += LOOKED_AT) {
+        const slice = uris.slice(at, at + LOOKED_AT).filter(isWanted);
         const stamps = platform.stamps?.(slice) ?? [];
         for (const [i, uri] of slice.entries()) {
           const stamp = stamps[i];
@@ -245,10 +239,10 @@ export function createReadingRun(
         }
         await breathe();
         if (found.length < Math.max(FIRST_FROM_CACHE, TIMES_FROM_CACHE * host.view().articleCount)) continue;
-        await stepFromCache(found);
+        await takeIn(found);
         found = [];
       }
-      await stepFromCache(found);
+      await takeIn(found);
       return others;
     },
     async read(batch: readonly string[], left: number): Promise<void> {
@@ -264,13 +258,14 @@ export function createReadingRun(
         if (text) texts.push(text);
       }
       if (texts.length > 0) await analyse(texts, left);
+      await stepWhenDue();
       await platform.pause();
     },
     async end(): Promise<void> {
       await Promise.all(atWork);
       analysts?.close();
       await analyseHere(lost);
-      step();
+      await step();
     },
   };
 }

@@ -119,8 +119,11 @@ interface Writer extends RecordWriter {
   done(): Int32Array;
 }
 
+/** Written into again and again: to make and throw away a larger one for each article leaves holes in the memory. */
+let scratch = new Int32Array(8192);
+
 function createWriter(numberOf: (text: string) => number): Writer {
-  let words = new Int32Array(2048);
+  let words = scratch;
   let at = 0;
   const strings: number[] = [];
   const reserve = (count: number): void => {
@@ -128,6 +131,7 @@ function createWriter(numberOf: (text: string) => number): Writer {
     const larger = new Int32Array(Math.max(words.length * 2, at + count));
     larger.set(words);
     words = larger;
+    scratch = larger;
   };
   const word = (value: number): void => {
     reserve(1);
@@ -142,6 +146,8 @@ function createWriter(numberOf: (text: string) => number): Writer {
       if (values.BYTES_PER_ELEMENT === 8 && at % 2 === 1) word(0);
       const length = (values.byteLength + 3) >> 2;
       reserve(length);
+      // What was written here before must not stand behind the last of the values.
+      if (length > 0) words[at + length - 1] = 0;
       const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
       new Uint8Array(words.buffer, 4 * at, values.byteLength).set(bytes);
       at += length;

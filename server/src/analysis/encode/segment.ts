@@ -36,8 +36,9 @@ export interface SegmentWriter {
 export function createSegmentWriter(tag: string): SegmentWriter {
   const numbers = new Map<string, number>();
   const texts: string[] = [];
-  const records: FactsRecord[] = [];
+  let words = new Int32Array(1 << 16);
   let size = HEAD;
+  let count = 0;
   let units = 0;
   const numberOf = (text: string): number => {
     const known = numbers.get(text);
@@ -48,25 +49,31 @@ export function createSegmentWriter(tag: string): SegmentWriter {
     numbers.set(text, number);
     return number;
   };
-  const push = (record: FactsRecord): void => {
-    records.push(record);
-    size += lengthOf(record);
+  const push = (record: FactsRecord): FactsRecord => {
+    const length = lengthOf(record);
+    if (size + length > words.length) words = enlarged(words, Math.max(2 * words.length, size + length));
+    words.set(record.words.subarray(record.at, record.at + length), size);
+    size += length;
+    count++;
+    return { words, at: size - length };
   };
   return {
     get count() {
-      return records.length;
+      return count;
     },
     get size() {
       return size + texts.length + (units >> 2);
     },
-    add: (facts) => push(encodeRecord(facts, numberOf)),
-    copy(record, strings) {
-      const own = { words: record.words.slice(record.at, record.at + lengthOf(record)), at: 0 };
-      renumber(own, (number) => numberOf(strings[number] ?? ''));
-      push(own);
-    },
-    done: () => assemble(tag, records, size, texts),
+    add: (facts) => void push(encodeRecord(facts, numberOf)),
+    copy: (record, strings) => renumber(push(record), (number) => numberOf(strings[number] ?? '')),
+    done: () => assemble(tag, words.subarray(0, size), count, texts),
   };
+}
+
+function enlarged(words: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(words);
+  return larger;
 }
 
 /** Changes the numbers of its strings in place. */
@@ -75,17 +82,14 @@ export function renumber(record: FactsRecord, numberOf: (number: number) => numb
   for (let i = 0; i < strings.length; i++) strings[i] = numberOf(strings[i] ?? 0);
 }
 
-function assemble(tag: string, records: readonly FactsRecord[], size: number, texts: readonly string[]): Uint8Array {
+/** `records`: with room for the head before them. */
+function assemble(tag: string, records: Int32Array, count: number, texts: readonly string[]): Uint8Array {
   const textBytes = texts.reduce((sum, text) => sum + bytesFor(text), 0);
-  const length = (size + texts.length + ((textBytes + 3) >> 2) + 1) & ~1;
-  const words = new Int32Array(length);
-  let at = HEAD;
-  for (const record of records) {
-    words.set(record.words.subarray(record.at, record.at + lengthOf(record)), at);
-    at += lengthOf(record);
-  }
+  const length = (records.length + texts.length + ((textBytes + 3) >> 2) + 1) & ~1;
+  const words = enlarged(records, length);
+  let at = records.length;
   for (const text of texts) words[at++] = text.length * 2 + (isWide(text) ? 1 : 0);
-  words.set([MAGIC, FORMAT, length, records.length, texts.length, at], 0);
+  words.set([MAGIC, FORMAT, length, count, texts.length, at], 0);
   words.set(wordsOfHash(tag), TAG_AT);
   const bytes = new Uint8Array(words.buffer);
   writeTexts(bytes, 4 * at, texts);

@@ -2,6 +2,7 @@
 import { promises as fs } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { lastingBytes } from '../../base/lasting.ts';
 import type { ByteStore } from '../../protocol/store.ts';
 
 /** `undefined` where the system names no place. */
@@ -18,7 +19,7 @@ export function cacheFolder(): string | undefined {
 export function folderStore(folder: string): ByteStore {
   return {
     names: async () => (await namesIn(folder)).filter((name) => !name.endsWith(PART)),
-    read: (name) => fs.readFile(join(folder, name)).catch(() => undefined),
+    read: (name) => readWhole(join(folder, name)).catch(() => undefined),
     async write(name, bytes) {
       await fs.mkdir(folder, { recursive: true });
       const part = join(folder, `${name}-${process.pid}-${Date.now().toString(36)}${PART}`);
@@ -32,6 +33,24 @@ export function folderStore(folder: string): ByteStore {
     },
     remove: (name) => fs.rm(join(folder, name), { force: true }).catch(() => undefined),
   };
+}
+
+/** What comes from here is most often facts, which stay. */
+async function readWhole(path: string): Promise<Uint8Array> {
+  const file = await fs.open(path);
+  try {
+    const { size } = await file.stat();
+    const bytes = lastingBytes(size);
+    for (let at = 0; at < size; ) {
+      const { bytesRead } = await file.read(bytes, at, size - at, at);
+      // It was cut off meanwhile; the checksum will tell.
+      if (bytesRead === 0) break;
+      at += bytesRead;
+    }
+    return bytes;
+  } finally {
+    await file.close();
+  }
 }
 
 const PART = '.part';
