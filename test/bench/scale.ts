@@ -1,5 +1,5 @@
 /**
- * How the server bears a large corpus: time until all is indexed, memory, and what a user waits for in between edits.
+ * How the server, started as the editor does it, bears a large corpus: time until all is indexed, memory, and what a user waits for in between edits.
  * node tools/run.mjs test/bench/main.ts scale [COUNT …]; without counts 1,000 and 10,000 generated articles. With
  * SEEDBED_BENCH_KEEP=DIR articles and cache stay there for the next time: then the first start is from the cache too.
  */
@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { THRIFTY } from '../../client/src/thrifty.ts';
 import { type GeneratedArticle, generatedCorpus, writeCorpus } from '../support/generated/corpus.ts';
 import { connectServer, PULLS, type TestClient } from '../support/language-client.ts';
 import { cancelTimes } from './cancelling.ts';
@@ -87,6 +88,7 @@ async function start(folder: string, count: number): Promise<{ client: TestClien
     isReady = resolve;
   });
   const client = await connectServer({
+    node: THRIFTY,
     folder: pathToFileURL(folder).href,
     cache: join(folder, 'cache'),
     capabilities: PULLS,

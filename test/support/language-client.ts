@@ -42,6 +42,8 @@ export interface ClientOptions {
   readonly beforeInitialize?: (connection: MessageConnection) => void;
   /** Answers `workspace/configuration`; without it the client has no such capability. */
   readonly configuration?: () => unknown;
+  /** Options of Node and of the environment that it starts in. */
+  readonly node?: { readonly execArgv: readonly string[]; readonly env: { readonly [name: string]: string } };
 }
 
 export const PULLS: ClientCapabilities = {
@@ -65,10 +67,12 @@ export async function connectServer({
   prepare,
   beforeInitialize,
   initialized,
+  node = { execArgv: [], env: {} },
 }: ClientOptions): Promise<TestClient> {
   const caching = cache === undefined ? ['--no-cache'] : ['--cache', cache];
-  const child = spawn(process.execPath, ['dist/cli.js', 'lsp', '--stdio', ...caching], {
+  const child = spawn(process.execPath, [...node.execArgv, 'dist/cli.js', 'lsp', '--stdio', ...caching], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...node.env },
   });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const connection = createMessageConnection(
