@@ -3,6 +3,7 @@
  * the corpus owner is another one, it need not be worked out again. One set is kept, the latest; what is torn, foreign or
  * of another state of things counts as nothing.
  */
+import type { CancellationToken } from 'vscode-languageserver';
 import { contentHash } from '../base/hash.ts';
 import type { Session } from './session.ts';
 
@@ -13,8 +14,11 @@ const NAME = 'findings';
 /** Articles between two pauses. */
 const SLICE = 200;
 
-/** Stands for all that findings follow from; `undefined` where none are kept. */
-export async function stateOf({ platform, client, corpus, projects, settings }: Session): Promise<string | undefined> {
+/** Stands for all that findings follow from; `undefined` where none are kept, and for who does not wait for it. */
+export async function stateOf(
+  { platform, client, corpus, projects, settings }: Session,
+  token: CancellationToken,
+): Promise<string | undefined> {
   if (platform.checks === undefined || !corpus.store()) return undefined;
   const view = corpus.view();
   const articles = view.articles();
@@ -24,18 +28,24 @@ export async function stateOf({ platform, client, corpus, projects, settings }: 
     const slice = articles.slice(at, at + SLICE).map((id) => `${view.uri(id)} ${view.facts(id).contentHash}`);
     state = contentHash(`${state} ${slice.join(' ')}`);
     await platform.pause();
+    if (token.isCancellationRequested) return undefined;
   }
   return state;
 }
 
 /** Those that were kept in this very state. */
-export async function keptFindings({ corpus, platform }: Session, state: string | undefined): Promise<FoundIn> {
+export async function keptFindings(
+  { corpus, platform }: Session,
+  state: string | undefined,
+  token: CancellationToken,
+): Promise<FoundIn> {
   const found = new Map<string, string>();
   const bytes = state === undefined ? undefined : await corpus.store()?.read(NAME);
   const [head, ...lines] = new TextDecoder().decode(bytes).split('\n');
   if (head !== state) return found;
   for (const [i, line] of lines.entries()) {
     if (i % SLICE === SLICE - 1) await platform.pause();
+    if (token.isCancellationRequested) break;
     const [hash, uri = '', json = ''] = line.split('\t');
     if (hash === contentHash(json)) found.set(uri, json);
   }

@@ -120,8 +120,8 @@ async function reportAll(
 ): Promise<void> {
   const previous = new Map((previousResultIds ?? []).map(({ uri, value }) => [uri, value]));
   const view = session.corpus.view();
-  const state = await stateOf(session);
-  const kept = await keptFindings(session, state);
+  const state = await stateOf(session, token);
+  const kept = await keptFindings(session, state, token);
   const found = new Map(kept);
   const uris = view.articles().slice(0, MOST_ARTICLES).map(view.uri);
   for (let at = 0; at < uris.length && !token.isCancellationRequested; at += BATCH) {
@@ -130,7 +130,7 @@ async function reportAll(
     await session.platform.pause();
   }
   throwIfCancelled(token);
-  if (state !== undefined && found.size > kept.size && state === (await stateOf(session)))
+  if (state !== undefined && found.size > kept.size && state === (await stateOf(session, token)))
     await keepFindings(session, state, found);
   const unread = unreadFiles(session, previous);
   const isUnread = new Set(unread.map(({ uri }) => uri));

@@ -15,7 +15,7 @@ const MOST_EVENTS = 50;
 const MOST_ARTICLES = 60;
 /** Articles whose words are looked at, the latest ones. */
 const MOST_SCANNED = 2000;
-const PAUSE = 250;
+const PAUSE = 50;
 
 /** Of a large corpus: articles whose stories are looked for, and stories whose events are worked out. */
 interface Bounds {
@@ -68,11 +68,12 @@ function* eventsAround(
   let stories = 0;
   for (const article of articles.slice(0, bounds.articles)) {
     if (stories >= bounds.stories) break;
-    yield;
+    yield* view.prepareStory(article);
     // Who is alone in a story shares no event with others.
     const story = view.storyOf(article);
     if (!story || story.articles.length > bounds.longest) continue;
     stories++;
+    yield* view.prepareEvents(article);
     add(view.eventsOf(article));
   }
   yield;
