@@ -143,6 +143,7 @@ async function forceColours(page) {
   await atRest(frameOf(page).locator('.figure'));
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   try {
+    await atRest(frameOf(page).locator('.figure'));
     assert.deepEqual(await faultsOf(frameOf(page)), []);
     await page.screenshot({ path: join(pictures, 'timeline-forced.png') });
   } finally {
@@ -152,9 +153,10 @@ async function forceColours(page) {
 
 /** Until nothing moves or fades any more: what fades has less contrast. */
 async function atRest(figure) {
-  for (let look = 0, before = ''; look < 50; look++) {
+  let before = '';
+  for (let look = 0, same = 0; look < 50 && same < 3; look++) {
     const drawn = await figure.innerHTML();
-    if (drawn === before) return;
+    same = drawn === before ? same + 1 : 0;
     before = drawn;
     await figure.page().waitForTimeout(150);
   }

@@ -92,7 +92,7 @@ describe('what is cancelled', () => {
 });
 
 describe('what is asked in one breath', () => {
-  it('is answered the quick before the slow, in whatever order it was asked', async (test) => {
+  it('is answered with colours first, in whatever order it was asked', async (test) => {
     const { client, textDocument } = await start(test);
     const { order, answers, ask } = noting(client);
     await client.together(() => {
@@ -103,8 +103,9 @@ describe('what is asked in one breath', () => {
       ask('card', 'textDocument/hover', { textDocument, position: inZeebrugge });
     });
     await Promise.all(answers);
-    assert.deepEqual(order.slice(0, 2), ['colours', 'card']);
-    assert.deepEqual(order.slice(2).toSorted(), ['findings', 'lenses']);
+    // The card goes before the rest but where its files are read slowly: that order is tested without files (drive.test.ts).
+    assert.equal(order[0], 'colours');
+    assert.deepEqual(order.toSorted(), ['card', 'colours', 'findings', 'lenses']);
     assert.equal(await client.stop(), 0);
   });
 });
